@@ -1,0 +1,6 @@
+package org.hearsay.model;
+
+import java.io.Serializable;
+
+/** A stretch of the child found again in the parent. */
+public record Passage(Span child, Span parent) implements Serializable {}
