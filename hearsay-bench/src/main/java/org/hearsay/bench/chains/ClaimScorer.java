@@ -35,7 +35,7 @@ final class ClaimScorer {
   ClaimScores score(JsonNode expected, JsonNode answered) {
     ClaimScores total = ClaimScores.NONE;
     for (JsonNode claim : expected) {
-      total = total.plus(score(claim, best(claim, answered)));
+      total = total.plus(pair(claim, best(claim, answered)));
     }
     return total;
   }
@@ -55,7 +55,7 @@ final class ClaimScorer {
     return best;
   }
 
-  private ClaimScores score(JsonNode claim, @Nullable JsonNode answer) {
+  private ClaimScores pair(JsonNode claim, @Nullable JsonNode answer) {
     boolean number = claim.path("slot").asBoolean();
     List<Place> wanted = expected(claim);
     if (answer == null) {
