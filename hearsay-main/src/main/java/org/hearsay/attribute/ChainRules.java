@@ -119,7 +119,7 @@ final class ChainRules {
     private static @Nullable Mention firstMention(Page page, int from, int to, Mention not) {
       for (int i = from; i < to; i++) {
         Mention m = page.mentionAt(i);
-        if (m != null && !m.name().equals(not.name()) && m.type() != Mention.Type.GENERIC) {
+        if (m != null && !m.name().equals(not.name()) && m.type() != Mention.Type.GENERIC && !m.ambiguous()) {
           return m;
         }
         if (m != null && m.type() == Mention.Type.GENERIC) {

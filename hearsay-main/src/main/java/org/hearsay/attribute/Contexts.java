@@ -35,7 +35,7 @@ final class Contexts {
   private static boolean describes(Page page, int i) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[i];
-    if (Set.of("the", "a", "an", "its", "news", "popular", "online", "leading", "daily", "private", "independent", "celebrity", "gossip", "tech", "technology", "satirical", "fake", "sister", "former", "our", "major", "top").contains(word)
+    if (Set.of("the", "a", "an", "its", "news", "popular", "online", "leading", "daily", "private", "independent", "celebrity", "gossip", "tech", "technology", "satirical", "fake", "sister", "former", "our", "major", "top", "el", "la", "le", "il", "al").contains(word)
         || tokens.quote(i) || tokens.possessive(i)) {
       return true;
     }

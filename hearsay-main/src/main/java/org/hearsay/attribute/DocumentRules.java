@@ -28,7 +28,7 @@ final class DocumentRules {
       for (int i = 2; i < tokens.size; i++) {
         if (NOUN.contains(tokens.lower[i]) && !tokens.capital(i) && !toMedium(page, i) && page.mentionAt(i) == null) {
           int a = article(tokens, i);
-          boolean in = a >= 1 && IN.contains(tokens.lower[a - 1]) && tokens.sameSentence(a - 1, i) && saying(page, a - 1, i);
+          boolean in = a >= 1 && !(tokens.is(i, "report") && ofMedium(page, i)) && IN.contains(tokens.lower[a - 1]) && tokens.sameSentence(a - 1, i) && saying(page, a - 1, i);
           if (in) {
             cite(pairs, nameOf(page, a - 1, i), CitationKind.DOCUMENT, page.span(a - 1, i + 1), 0.75);
           }
@@ -168,7 +168,7 @@ final class DocumentRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 1; i + 1 < tokens.size; i++) {
-        boolean according = tokens.is(i, "to") && tokens.is(i - 1, "according") || tokens.is(i, "on") && tokens.is(i - 1, "based") || tokens.in(i, Set.of("per", "citing"));
+        boolean according = tokens.is(i, "to") && tokens.is(i - 1, "according") || tokens.in(i, Set.of("per", "citing"));
         if (!according) {
           continue;
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FoundFinder {
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
+  /** Small first words of names in other languages. */
+  private static final Set<String> ARTICLES = Set.of("el", "la", "le", "il", "al", "der", "das");
+  private static final Set<String> REPORTED = Set.of("reported", "published", "first-reported");
   private final Outlets outlets;
 
   FoundFinder(Outlets outlets) {
@@ -59,6 +62,9 @@ final class FoundFinder {
     while (start < to - 1 && (Lexicon.DEMONYM.contains(page.tokens.lower[start]) && to - start > 1 && !Lexicon.OUTLET_HEAD.contains(page.tokens.lower[to - 1]))) {
       start++;
     }
+    if (page.tokens.in(start - 1, ARTICLES) && page.mentionAt(start - 1) == null && page.tokens.sameSentence(start - 1, start)) {
+      start--;
+    }
     String name = Names.text(page.tokens, start, to);
     Outlets.Known known = outlets.byName(name);
     String canonical = known == null ? name : known.name();
@@ -71,6 +77,9 @@ final class FoundFinder {
   /** Why these words name an outlet, or null. */
   private @Nullable String reason(Page page, Persons persons, int from, int to) {
     Tokens tokens = page.tokens;
+    if (to - from == 1 && (Lexicon.DEMONYM.contains(tokens.lower[from]) || Lexicon.PLACE.contains(tokens.lower[from]))) {
+      return null;
+    }
     if (mediaNounBefore(tokens, from) && !person(persons, from, to)) {
       return "noun before";
     }
@@ -95,9 +104,10 @@ final class FoundFinder {
       return false;
     }
     boolean lastName = to - from == 1 && persons.full(tokens.lower[from]) != null;
-    boolean calledReporting = Contexts.credits(tokens, trigger);
+    boolean calledReporting = tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED) || tokens.in(trigger, Set.of("via", "h/t"))
+        || tokens.in(trigger, Set.of("in", "on", "from", "by")) && tokens.in(trigger - 1, Set.of("report", "reports", "article", "story", "published", "appeared")) && !tokens.is(trigger, "on");
     boolean inverted = (tokens.is(trigger, "reports") || tokens.is(trigger, "reported")) && endsClause(tokens, to) && tokens.is(trigger - 1, ",");
-    return !lastName && (calledReporting || inverted);
+    return !lastName && !Lexicon.PLACE.contains(tokens.lower[to - 1]) && !Lexicon.PLACE.contains(tokens.lower[from]) && (calledReporting || inverted);
   }
 
   private static boolean endsClause(Tokens tokens, int to) {

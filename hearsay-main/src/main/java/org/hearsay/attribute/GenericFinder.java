@@ -24,7 +24,7 @@ final class GenericFinder {
   static void mark(Page page) {
     Tokens tokens = page.tokens;
     for (int i = 0; i < tokens.size; i++) {
-      if (page.mentionAt(i) != null || tokens.capital[i] && i > tokens.sentenceFrom[tokens.sentence[i]]) {
+      if (page.mentionAt(i) != null || tokens.capital[i] && i > tokens.sentenceFrom[tokens.sentence[i]] && !tokens.is(i, "tv")) {
         continue;
       }
       String word = tokens.lower[i];
@@ -35,7 +35,7 @@ final class GenericFinder {
       } else if (word.equals("reports")) {
         reports(page, i);
       } else if ((word.equals("tv") || word.equals("television") || word.equals("radio")) && tokens.in(i - 1, Set.of("local", "state", "national", "regional", "state-run")) && !tokens.in(i + 1, SINGULAR)) {
-        add(page, from(tokens, i), i + 1, "unnamed broadcaster");
+        add(page, from(tokens, i), i + 1, StateMedia.name(tokens, from(tokens, i), i, "unnamed broadcaster"));
       }
     }
   }
@@ -51,7 +51,7 @@ final class GenericFinder {
     int from = from(tokens, i);
     boolean described = from < i || tokens.in(i, Set.of("bloggers", "newspapers"));
     if (described) {
-      add(page, from, i + 1, "unnamed media");
+      add(page, from, i + 1, StateMedia.name(tokens, from, i, "unnamed media"));
     }
   }
 

@@ -13,6 +13,10 @@ final class KnownFinder {
       Set.of("inc", "corp", "company", "warner", "group", "studios", "entertainment", "president", "square",
           "holdings", "partners", "foundation", "media", "awards", "festival", "tower", "building", "party", "street",
           "searchlight", "century", "family", "lp", "llc", "city", "center", "centre", "terminal", "university");
+  /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
+  private static final Set<String> STAFF_OF_A_FIRM =
+      Set.of("boss", "ceo", "executive", "executives", "spokesman", "spokeswoman", "spokesperson", "founder", "co-founder", "employee", "employees", "owner",
+          "chairman", "chairwoman", "manager", "lawyer", "lawyers", "offices", "headquarters", "staffers", "parent", "customers", "subscribers", "users", "interns", "execs");
   private final Outlets outlets;
 
   KnownFinder(Outlets outlets) {
@@ -124,9 +128,12 @@ final class KnownFinder {
   }
 
   private static boolean firmBehind(Tokens tokens, int to, boolean ambiguous) {
+    if (tokens.in(to, STAFF_OF_A_FIRM) && tokens.sameSentence(to - 1, to)) {
+      return true;
+    }
     if (!tokens.capital(to) || tokens.breakBefore(to) || !tokens.sameSentence(to - 1, to)) {
       return false;
     }
-    return FIRM.contains(tokens.lower[to]) || ambiguous && tokens.is(to, "man") ;
+    return FIRM.contains(tokens.lower[to]);
   }
 }

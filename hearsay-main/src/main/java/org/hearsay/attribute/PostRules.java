@@ -28,7 +28,7 @@ final class PostRules {
       boolean behind = postWord(tokens, m.to(), m.to() + 3);
       boolean on = tokens.in(before(page, m), Set.of("on", "to", "via", "from", "over"));
       boolean before = on && postWord(tokens, Math.max(0, m.from() - 9), m.from());
-      boolean later = on && postWord(tokens, m.to(), m.to() + 6);
+      boolean later = on && said(tokens, m);
       boolean said = Subjects.verbOf(page, m) >= 0;
       return behind || before || later || said ? new Hit(CitationKind.POST, org.hearsay.model.CitationRole.INFORMATION, behind || before ? 0.85 : 0.65, page.span(m.from(), m.to())) : null;
     }
@@ -39,6 +39,16 @@ final class PostRules {
         i--;
       }
       return i;
+    }
+
+    /** "On X, the singer wrote". */
+    private static boolean said(Tokens tokens, Mention m) {
+      for (int i = m.to(); i < Math.min(m.to() + 7, tokens.size) && tokens.sameSentence(i, m.from()); i++) {
+        if (tokens.in(i, Set.of("wrote", "said", "posted", "announced", "claimed", "saying", "writing", "claiming", "announcing", "that"))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean postWord(Tokens tokens, int from, int to) {

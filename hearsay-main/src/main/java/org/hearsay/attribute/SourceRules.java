@@ -12,7 +12,7 @@ final class SourceRules {
 
   static List<CitationRule> all() {
     return List.of(new Told(), new AccordingTo(), new Reported(), new Inverted(), new PieceOf(), new PieceIn(), new ObtainedBy(), new Citing(),
-        new Via(), new Heading(), new Spoken());
+        new Via(), new Heading(), new Spoken(), new BareReports());
   }
 
   /** "Smith told CNN": an interview. */
@@ -103,7 +103,8 @@ final class SourceRules {
       }
       boolean piece = Contexts.piece(tokens, i) && !tokens.in(i, Set.of("reporter", "journalist", "correspondent", "page", "writer", "source", "sources", "television", "issue", "information", "word", "reporting"))
           && tokens.sameSentence(i, m.from()) && (i == m.to() || tokens.possessive(m.to()) || i - m.to() <= 1);
-      return piece && m.type() != Mention.Type.PLATFORM ? information(page, m, m.from(), i + 1, 0.88) : null;
+      boolean compound = tokens.word.length > i + 1 && tokens.is(i, "editorial") && !tokens.in(i + 1, Lexicon.REPORT);
+      return piece && !compound && !(m.ambiguous() && i > m.to()) && m.type() != Mention.Type.PLATFORM ? information(page, m, m.from(), i + 1, 0.88) : null;
     }
   }
 
@@ -118,7 +119,7 @@ final class SourceRules {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
       boolean credited = t >= 0 && m.type() != Mention.Type.PLATFORM && !tokens.in(t, Set.of("via", "h/t", "courtesy")) && Contexts.credits(tokens, t);
-      return credited && m.type() != Mention.Type.GENERIC || credited && !tokens.in(t, Set.of("with", "for")) ? information(page, m, t, m.to(), 0.87) : null;
+      return credited && m.type() != Mention.Type.GENERIC || credited && tokens.in(t, Set.of("by", "in", "from")) ? information(page, m, t, m.to(), 0.87) : null;
     }
   }
 
@@ -216,6 +217,19 @@ final class SourceRules {
         spoke |= tokens.in(i, Set.of("said", "saying", "says", "appeared", "appearing", "comments", "spoke", "statement", "remarks", "wrote", "writing", "live", "footage", "documentary", "podcast", "told", "reports", "coverage", "claims", "announced", "heard", "according"));
       }
       return spoke ? information(page, m, t, m.to(), 0.75) : null;
+    }
+  }
+
+  /** "multiple reports", "contrary to some reports", "named in reports". */
+  static final class BareReports extends MentionRule {
+    BareReports() {
+      super("bare-reports", "reports that nobody is named for are spoken of: multiple reports, contrary to reports");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      boolean reports = m.type() == Mention.Type.GENERIC && page.tokens.is(m.to() - 1, "reports");
+      return reports ? information(page, m, m.from(), m.to(), 0.6) : null;
     }
   }
 }

@@ -23,6 +23,8 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
 
   private static final Set<String> SPOKES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "rep", "reps", "representative", "representatives", "police", "authorities", "spokes");
+  private static final Set<String> ALWAYS_UNNAMED =
+      Set.of("source", "insider", "official", "witness", "eyewitness", "people", "police", "person", "friend", "neighbor", "neighbour", "staff", "family", "onlooker", "employee");
   private static final Set<String> STOP =
       Set.of("who", "which", "that", "in", "at", "on", "from", "with", "for", "to", "close", "familiar", "near", "linked", "inside", "outside", "there", "speaking", "living", "involved", "briefed", "of", "whose", "based", "also", "has", "have", "had", "later", "then", "by", "working", "affiliated", "as", "knowledgeable", "present", "allegedly", "reportedly");
   private static final Set<String> OPENERS =
@@ -38,8 +40,44 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
       to--;
     }
     int from = clauseStart(page, to);
-    from = skipLeadIn(page, from, to);
+    from = trailing(page, verb) ? lastSegment(tokens, from, to) : skipLeadIn(page, from, to);
     return from < to ? classify(page, from, to) : null;
+  }
+
+  /** True where the verb closes the clause ("..., officials said."), so that the speaker is the last thing before it. */
+  private static boolean trailing(Page page, int verb) {
+    Tokens tokens = page.tokens;
+    int i = verb + 1;
+    Mention object = tokens.in(verb, Lexicon.TELL) ? page.mentionAt(tokens.is(i, "the") ? i + 1 : i) : null;
+    if (object != null) {
+      i = object.to();
+      while (tokens.in(i, Lexicon.DAY) || tokens.is(i, "on")) {
+        i++;
+      }
+    }
+    return i >= tokens.size || !tokens.sameSentence(i, verb) || tokens.in(i, CLOSERS);
+  }
+
+  private static final Set<String> CLOSERS = Set.of(",", ".", ")", "!", "?");
+
+  /** Behind the last comma, or behind the last but one where an insertion stands before the verb. */
+  private static int lastSegment(Tokens tokens, int from, int to) {
+    int i = to - 1;
+    if (i >= from && tokens.is(i, ",")) {
+      i--;
+      while (i > from && !tokens.is(i, ",")) {
+        i--;
+      }
+      i--;
+    }
+    while (i >= from && !tokens.is(i, ",")) {
+      i--;
+    }
+    int start = Math.max(i + 1, from);
+    while (start < to && (tokens.in(start, OPENERS) || !tokens.word[start])) {
+      start++;
+    }
+    return start;
   }
 
   private static int clauseStart(Page page, int to) {
@@ -108,6 +146,9 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     }
     if (SPOKES.contains(word)) {
       return new Speaker(from, to, Sort.SPOKESPERSON, null);
+    }
+    if (tokens.is(from, "the") && Lexicon.UNNAMED.contains(word) && !ALWAYS_UNNAMED.contains(word) && !word.endsWith("s")) {
+      return new Speaker(from, to, Sort.PRONOUN, null);
     }
     boolean unnamed = Lexicon.UNNAMED.contains(word) && !tokens.capital(head + 1) && (!tokens.capital[head] || head == from);
     return new Speaker(from, to, unnamed ? Sort.UNNAMED : Sort.OTHER, null);

@@ -60,6 +60,9 @@ final class Subjects {
     boolean name = false;
     while (i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1) && page.mentionAt(i) == null) {
       boolean capital = tokens.capital[i] && tokens.word[i] && !Lexicon.DAY.contains(tokens.lower[i]);
+      if (tokens.in(i, Set.of("editor", "editor-in-chief", "staff", "team", "boss")) && !tokens.possessive(from - 1)) {
+        return -1;
+      }
       if (Lexicon.ROLE_NOUN.contains(tokens.lower[i])) {
         role = true;
       } else if (capital) {
@@ -75,6 +78,9 @@ final class Subjects {
       return -1;
     }
     int verb = Contexts.reportVerb(page, i);
+    if (tokens.in(verb, Lexicon.TELL)) {
+      return -1;
+    }
     if (verb < 0 && tokens.is(i, ",")) {
       int behind = Contexts.behindInsertion(page, i);
       verb = behind < 0 ? -1 : Contexts.reportVerb(page, behind);
