@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       CopiesCommand.class,
       StoriesCommand.class,
       IngestCommand.class,
+      ServeCommand.class,
       SearchCommand.class,
       ExportCommand.class,
       HelpCommand.class

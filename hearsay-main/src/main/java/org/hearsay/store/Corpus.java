@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Rejection;
@@ -203,6 +204,64 @@ public final class Corpus implements AutoCloseable {
   /** Everything, as a run of {@code trace} over the same input gives it. */
   public Trace trace() {
     return new Trace(articles.all(), derived.lineage(), derived.stories(), derived.events(), rejections());
+  }
+
+  /** One story with its documents and the part of the lineage that its tree needs; null where there is none. */
+  public @Nullable Trace story(String id) {
+    Story story = derived.story(id);
+    if (story == null) {
+      return null;
+    }
+    List<AttributedArticle> documents = new ArrayList<>();
+    for (String document : story.documents()) {
+      AttributedArticle article = articles.get(document);
+      if (article != null) {
+        documents.add(article);
+      }
+    }
+    return new Trace(documents, derived.lineageAbove(id), List.of(story), List.of(), List.of());
+  }
+
+  /** The derivations in which an article is child or parent. */
+  public List<Edge> edges(String article) {
+    return derived.edges(article);
+  }
+
+  /** Ids of the articles that one outlet published, at most {@code most}. */
+  public List<String> articlesOf(String outlet, int most) {
+    return sql.list("SELECT id FROM article WHERE outlet = ? ORDER BY published_earliest, id LIMIT ?", row -> row.getString(1), outlet, most);
+  }
+
+  /** Id of the story that an article belongs to, or null. */
+  public @Nullable String storyOf(String article) {
+    return sql.first("SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
+  }
+
+  /** What one named source is said to have said: attributions as hits, at most {@code most}. */
+  public List<Hit> saidBy(String source, int most) {
+    return sql.list(
+        "SELECT article, source_name, content, confidence FROM attribution WHERE source_name = ? ORDER BY article, id LIMIT ?",
+        row -> new Hit("attribution", row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)),
+        source,
+        most);
+  }
+
+  /** Articles that cite a name, with what they cite it for. */
+  public List<Hit> citing(String cited, int most) {
+    return sql.list(
+        "SELECT article, citing, cited, kind, confidence FROM citation WHERE cited = ? ORDER BY article LIMIT ?",
+        row -> new Hit("citation", row.getString(1), row.getString(2), row.getString(4), row.getDouble(5)),
+        cited,
+        most);
+  }
+
+  /** The runs, newest first, one line each. */
+  public List<String> runs() {
+    return sql.list(
+        "SELECT id, version, settings, added, rejected, finished FROM run ORDER BY id DESC LIMIT 200",
+        row ->
+            "run " + row.getLong(1) + ", version " + row.getString(2) + ": " + row.getLong(4) + " added, " + row.getLong(5)
+                + " rejected" + (row.getInt(6) == 1 ? "" : ", not finished or nothing new") + " (" + row.getString(3) + ")");
   }
 
   public List<Story> stories() {

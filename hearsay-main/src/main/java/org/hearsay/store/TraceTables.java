@@ -94,6 +94,40 @@ final class TraceTables {
         sql.list("SELECT record FROM copy_group ORDER BY id", r -> Records.read(r.getString(1), Group.class)));
   }
 
+  @Nullable Story story(String id) {
+    String json = sql.first("SELECT record FROM story WHERE id = ?", r -> r.getString(1), id);
+    return json == null ? null : Records.read(json, Story.class);
+  }
+
+  List<Edge> edges(String article) {
+    return sql.list(
+        "SELECT record FROM edge WHERE child = ?1 OR parent = ?1 ORDER BY id", r -> Records.read(r.getString(1), Edge.class), article);
+  }
+
+  /** The edges of a story's documents and of every absent node that they lead to, with their nodes. */
+  Lineage lineageAbove(String story) {
+    String reached =
+        """
+        WITH RECURSIVE member (id) AS (
+          SELECT article FROM story_article WHERE story = ?),
+        reached (id) AS (
+          SELECT id FROM member
+          UNION SELECT e.parent FROM edge e JOIN reached r ON e.child = r.id JOIN node n ON n.id = e.parent
+            WHERE n.kind = 'absent' OR n.article IN (SELECT id FROM member))
+        """;
+    List<Edge> edges =
+        sql.list(
+            reached + "SELECT record FROM edge WHERE child IN (SELECT id FROM reached) AND parent IN (SELECT id FROM reached) ORDER BY id",
+            r -> Records.read(r.getString(1), Edge.class),
+            story);
+    List<Node> nodes =
+        sql.list(
+            reached + "SELECT record FROM node WHERE id IN (SELECT id FROM reached) ORDER BY id",
+            r -> Records.read(r.getString(1), Node.class),
+            story);
+    return new Lineage(nodes, edges, List.of());
+  }
+
   List<Story> stories() {
     return sql.list(
         "SELECT record FROM story ORDER BY documents DESC, id", r -> Records.read(r.getString(1), Story.class));
