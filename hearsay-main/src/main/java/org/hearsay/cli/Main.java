@@ -36,6 +36,10 @@ import picocli.CommandLine.Spec;
       AttributeCommand.class,
       CopiesCommand.class,
       StoriesCommand.class,
+      IngestCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -19,6 +19,7 @@ final class TerminalProgress implements Progress {
   private long lastShown = begun;
   private long documents;
   private long rejections;
+  private long skipped;
   private boolean lineOpen;
 
   TerminalProgress(boolean quiet) {
@@ -37,6 +38,11 @@ final class TerminalProgress implements Progress {
       double seconds = (now - begun) / 1e9;
       show(String.format(Locale.ROOT, "%,d documents read, %.0f a second", documents, documents / seconds));
     }
+  }
+
+  @Override
+  public void skipped() {
+    skipped++;
   }
 
   @Override
@@ -83,14 +89,18 @@ final class TerminalProgress implements Progress {
     }
   }
 
+  long skippedCount() {
+    return skipped;
+  }
+
   /** The exit code for what was counted. */
   int exit() {
     clear();
-    if (documents > 0 && documents == rejections) {
+    if (documents > 0 && documents == rejections && skipped == 0) {
       err.println("hearsay: nothing could be read. Maybe the path is wrong, or holds no news pages?");
       return Exit.NOTHING;
     }
-    if (documents == 0) {
+    if (documents == 0 && skipped == 0) {
       err.println("hearsay: no documents found. Maybe the folder is empty or holds only hidden files?");
       return Exit.NOTHING;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.event.EventCoder;
@@ -26,6 +27,7 @@ import org.hearsay.model.Trace;
 import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.read.ReadLimits;
 import org.hearsay.read.Reader;
+import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
 
 /**
@@ -35,6 +37,9 @@ import org.hearsay.story.StoryGrouper;
  * first document needs them.
  */
 public final class Pipeline {
+  /** Written into a corpus beside what this program found. */
+  public static final String VERSION = "0.1.0";
+
   private final Settings settings;
   private final Progress progress;
   private final OutletRegistry outlets = OutletRegistry.standard();
@@ -46,12 +51,13 @@ public final class Pipeline {
 
   /** Stages 1 and 2: articles in the order of reading. */
   public void extract(Input input, Consumer<Outcome<Article>> sink) {
-    stream(input, extraction(), sink);
+    stream(input, document -> true, extraction(), sink);
   }
 
   /** Stages 1 to 4: articles with attributions and citations, in the order of reading. */
   public void attribute(Input input, Consumer<Outcome<AttributedArticle>> sink) {
-    stream(input, attribution(settings.fast() ? Annotator.withoutModel() : Annotator.load()), sink);
+    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
+    stream(input, document -> true, attribution(annotator), sink);
   }
 
   /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
@@ -66,7 +72,10 @@ public final class Pipeline {
   public Trace trace(Input input) {
     Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
     // 1 read, 2 extract, 3 annotate, 4 attribute
-    Pile pile = gather(input, attribution(annotator));
+    return whole(gather(input, attribution(annotator)));
+  }
+
+  private Trace whole(Pile pile) {
     // 5 lineage
     progress.step("comparing " + count(pile));
     LineageTracer tracer = new LineageTracer(outlets);
@@ -81,6 +90,29 @@ public final class Pipeline {
     List<Event> events = new ArrayList<>();
     stories.forEach(story -> events.addAll(coder.code(story, pile.articles)));
     return new Trace(pile.articles, lineage, stories, events, pile.rejected);
+  }
+
+  /**
+   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the pile is traced anew.
+   *
+   * @return how many documents were added
+   */
+  public int ingest(Input input, Corpus corpus) {
+    corpus.begin(VERSION, settings.toString());
+    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
+    Batch batch = new Batch(corpus);
+    stream(input, document -> !corpus.has(document.id()), attribution(annotator), batch::take);
+    batch.write();
+    if (corpus.needsTrace()) {
+      Pile pile = new Pile(corpus.articles(), List.of());
+      Trace trace = whole(pile);
+      progress.step("writing the index");
+      corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
+    } else if (corpus.indexIsStale()) {
+      progress.step("rebuilding the index");
+      corpus.reindex();
+    }
+    return batch.added();
   }
 
   private Story counted(StoryDraft draft, LineageTracer tracer, Pile pile, Lineage lineage) {
@@ -121,7 +153,8 @@ public final class Pipeline {
                         List.of())));
   }
 
-  private <T> void stream(Input input, Function<Document, Outcome<T>> work, Consumer<Outcome<T>> sink) {
+  private <T> void stream(
+      Input input, Predicate<Document> wanted, Function<Document, Outcome<T>> work, Consumer<Outcome<T>> sink) {
     Consumer<Outcome<T>> counted =
         outcome -> {
           progress.document(outcome instanceof Outcome.Rejected);
@@ -133,7 +166,15 @@ public final class Pipeline {
                 ? work.apply(read.value())
                 : new Outcome.Rejected<>(((Outcome.Rejected<Document>) outcome).rejection());
     try (InOrder<Outcome<Document>, Outcome<T>> order = new InOrder<>(settings.threads(), each, counted)) {
-      new Reader(ReadLimits.standard()).read(input.paths(), input.stdin(), order::accept);
+      Consumer<Outcome<Document>> filter =
+          outcome -> {
+            if (!(outcome instanceof Outcome.Accepted<Document> read) || wanted.test(read.value())) {
+              order.accept(outcome);
+            } else {
+              progress.skipped();
+            }
+          };
+      new Reader(ReadLimits.standard()).read(input.paths(), input.stdin(), filter);
       order.finish();
     }
   }
@@ -144,6 +185,7 @@ public final class Pipeline {
     List<Rejection> rejected = new ArrayList<>();
     stream(
         input,
+        document -> true,
         work,
         outcome -> {
           if (outcome instanceof Outcome.Accepted<AttributedArticle> accepted) {

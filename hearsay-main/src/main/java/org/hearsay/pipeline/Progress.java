@@ -8,6 +8,9 @@ public interface Progress {
   /** One more document was taken or rejected. */
   default void document(boolean rejected) {}
 
+  /** One more document was there already. */
+  default void skipped() {}
+
   /** A step over the whole pile begins, e.g. "comparing 1,204 articles". */
   default void step(String what) {}
 }

@@ -1,26 +1,35 @@
 package org.hearsay.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Builds HTML by appending; everything that comes from a document goes through {@link #text} and is
  * escaped.
  */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder(1 << 14);
 
   /** Markup of ours, as it stands. */
-  Html raw(String markup) {
+  public Html raw(String markup) {
     out.append(markup);
     return this;
   }
 
   /** A text, escaped; control characters become U+FFFD. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text, out);
     return this;
   }
 
+  /** A part of a URL's path or query, percent-encoded. */
+  public Html url(String part) {
+    out.append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+    return this;
+  }
+
   /** {@code <tag class="kind">text</tag>}. */
-  Html element(String tag, String kind, String text) {
+  public Html element(String tag, String kind, String text) {
     out.append('<').append(tag);
     if (!kind.isEmpty()) {
       out.append(" class=\"").append(kind).append('"');

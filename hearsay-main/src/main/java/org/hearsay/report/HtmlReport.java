@@ -38,16 +38,29 @@ public final class HtmlReport {
   private final Map<String, Node> nodes = new HashMap<>();
   private final Html html = new Html();
   private final Trace trace;
+  private final String articles;
 
-  private HtmlReport(Trace trace) {
+  /**
+   * @param articles where an article's page stands, e.g. {@code /article/}; empty where there are none
+   */
+  private HtmlReport(Trace trace, String articles) {
     this.trace = trace;
+    this.articles = articles;
     trace.documents().forEach(d -> documents.put(d.id(), d));
     trace.lineage().nodes().forEach(n -> nodes.put(n.id(), n));
   }
 
   /** The whole page. */
   public static String of(Trace trace) {
-    return new HtmlReport(trace).page();
+    return new HtmlReport(trace, "").page();
+  }
+
+  /** One story's section for a page that links each document to {@code articles} + its id. */
+  public static String section(Trace trace, Story story, String articles) {
+    HtmlReport report = new HtmlReport(trace, articles);
+    report.html.raw(legend());
+    report.story(story);
+    return report.html.toString();
   }
 
   private String page() {
@@ -273,7 +286,8 @@ public final class HtmlReport {
     html.raw("</ul></section>\n");
   }
 
-  private static String style() {
+  /** The style of the page, for every page that shows its sections. */
+  public static String style() {
     try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
       if (in == null) {
         throw new IllegalStateException(

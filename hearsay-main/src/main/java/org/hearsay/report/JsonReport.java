@@ -7,6 +7,7 @@ import static org.hearsay.report.JsonText.string;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -130,6 +131,44 @@ public final class JsonReport {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  /** A story's id, headline and row as an object on a line. */
+  public void row(Story story) {
+    line(
+        json -> {
+          json.writeStartObject();
+          string(json, "id", story.id());
+          string(json, "headline", story.headline());
+          StoryJson.row(json, story.row());
+          json.writeEndObject();
+        });
+  }
+
+  /** RFC 9457: what went wrong with a request. */
+  public static String problem(int status, String detail) {
+    StringWriter out = new StringWriter();
+    new JsonReport(out)
+        .line(
+            json -> {
+              json.writeStartObject();
+              string(json, "type", "about:blank");
+              json.writeNumberField("status", status);
+              string(json, "detail", detail);
+              json.writeEndObject();
+            });
+    return out.toString();
+  }
+
+  /** One story as an object on a line; offsets by the documents of {@code trace}. */
+  public void story(Story story, Trace trace) {
+    Map<String, CodePoints> points = points(trace.documents());
+    line(json -> StoryJson.story(json, story, points));
+  }
+
+  /** A rejection as an object on a line. */
+  public void rejected(Rejection rejection) {
+    line(json -> rejection(json, rejection));
   }
 
   /** Offset tables of documents by id. */

@@ -50,7 +50,7 @@ final class StoryJson {
     json.writeEndObject();
   }
 
-  private static void row(JsonGenerator json, OriginCount row) throws IOException {
+  static void row(JsonGenerator json, OriginCount row) throws IOException {
     Counts counts = row.counts();
     json.writeObjectFieldStart("counts");
     json.writeNumberField("documents", counts.documents());

@@ -15,14 +15,14 @@ import org.hearsay.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences that every report shares: neutral, with the number and who says so. */
-final class Wording {
+public final class Wording {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069]");
 
   private Wording() {}
 
   /** "38 documents → 21 versions → 5 with original reporting → 4 independent origins (3–6)". */
-  static String row(Story story) {
+  public static String row(Story story) {
     Counts counts = story.row().counts();
     Origins origins = story.row().origins();
     String range =
@@ -37,12 +37,12 @@ final class Wording {
         + range;
   }
 
-  static String count(int n, String noun) {
+  public static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 
   /** What the child does with its parent: "copy, 97% of its text; inferred, 0.93". */
-  static String edge(Edge edge) {
+  public static String edge(Edge edge) {
     String kind =
         switch (edge.kind()) {
           case COPY -> "copy" + share(edge.containment());
@@ -73,7 +73,7 @@ final class Wording {
   }
 
   /** Outlet, else domain, else file: what a reader knows the document by. */
-  static String outlet(Article article) {
+  public static String outlet(Article article) {
     var outlet = article.outlet();
     if (outlet.name() != null) {
       return oneLine(outlet.name());
@@ -84,7 +84,7 @@ final class Wording {
     return oneLine(article.path().substring(article.path().lastIndexOf('/') + 1));
   }
 
-  static String time(@Nullable Moment moment) {
+  public static String time(@Nullable Moment moment) {
     if (moment == null) {
       return "undated";
     }
@@ -96,7 +96,7 @@ final class Wording {
   }
 
   /** The reason with the words it rests on, cut to {@code most} characters. */
-  static String evidence(Evidence evidence, @Nullable AttributedArticle document, int most) {
+  public static String evidence(Evidence evidence, @Nullable AttributedArticle document, int most) {
     if (document == null || evidence.span().isEmpty()) {
       return oneLine(evidence.reason());
     }
@@ -108,11 +108,11 @@ final class Wording {
    * {@code text} on one line and without control characters: what stands in a document must not
    * steer the reader's terminal.
    */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return CONTROL.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("\uFFFD").strip();
   }
 
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

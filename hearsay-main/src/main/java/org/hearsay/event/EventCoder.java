@@ -1,0 +1,4 @@
+package org.hearsay.event;
+
+/** Codes events. */
+public final class EventCoder {}
