@@ -24,7 +24,7 @@ record Cue(int verb, int from, int to, boolean report) {
   static @org.jspecify.annotations.Nullable Cue at(Page page, int i) {
     Tokens tokens = page.tokens;
     boolean report = tokens.in(i, Lexicon.REPORT);
-    if (!report && !tokens.in(i, Lexicon.BELIEF) || noun(tokens, i)) {
+    if (!report && !tokens.in(i, Lexicon.BELIEF) || noun(tokens, i) || tokens.capital[i] && i != tokens.sentenceFrom[tokens.sentence[i]]) {
       return null;
     }
     int from = i;

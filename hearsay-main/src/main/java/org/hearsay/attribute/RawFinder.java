@@ -41,6 +41,7 @@ final class RawFinder {
         cue(page, i, taken, found);
       }
     }
+    labels(page, taken, found);
     lone(page, taken, found);
     found.sort(java.util.Comparator.comparingInt(RawFinder::start));
     return found;
@@ -105,6 +106,36 @@ final class RawFinder {
         add(page, parts, ACCORDING, ACCORDING + ": according to X, the clause before or behind it", taken, found);
       }
     }
+  }
+
+  /** "SMITH: What do you mean?" at the start of a paragraph, as in transcripts. */
+  private void labels(Page page, boolean[] taken, List<RawAttribution> found) {
+    Tokens tokens = page.tokens;
+    for (int i = 0; i + 3 < tokens.size; i++) {
+      boolean line = i == 0 || tokens.paragraph[i] != tokens.paragraph[i - 1];
+      int colon = line && tokens.capital[i] ? Names.end(tokens, i) : -1;
+      boolean label = colon > i && colon - i <= 3 && tokens.is(colon, ":") && shouted(tokens, i, colon);
+      if (label && !taken[colon]) {
+        int end = colon + 1;
+        while (end < tokens.size && tokens.paragraph[end] == tokens.paragraph[i]) {
+          end++;
+        }
+        Range content = RawShapes.trim(page, colon + 1, end);
+        if (content != null) {
+          add(page, Parts.of(new Range(i, colon), new Range(colon, colon + 1), content, 0.75), COLON, COLON + ": a name and a colon before a quotation", taken, found);
+        }
+      }
+    }
+  }
+
+  private static boolean shouted(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String raw = tokens.raw(i);
+      if (raw.length() > 1 && !raw.equals(raw.toUpperCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Quotations that no cue has claimed: a name before a colon, a name behind a dash, or the speaker before. */

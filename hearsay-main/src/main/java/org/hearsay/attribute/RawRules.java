@@ -13,6 +13,10 @@ final class RawRules {
   private static final Set<String> FINITE =
       Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "may", "might", "should", "did", "does", "do", "that", "if", "whether", "it", "there", "they", "he", "she", "we", "'s", "'re");
 
+  /** Verbs that give somebody's words only before "that" or a quotation. */
+  private static final Set<String> THAT_ONLY =
+      Set.of("found", "finds", "shows", "showed", "show", "learned", "posted", "posts", "published", "publishes", "detailed", "write", "responded", "agreed", "repeated", "observed", "maintained", "maintains", "estimate", "hinted", "read", "reads", "post", "knew", "knows", "understands", "understood", "echoed", "shouted", "commented", "pointed");
+
   private RawRules() {}
 
   static List<RawRule> all() {
@@ -98,7 +102,7 @@ final class RawRules {
       }
       Range source = RawShapes.trim(page, speaker.from(), cue.from());
       Range content = RawShapes.trim(page, first, speaker.from());
-      if (source == null || content == null) {
+      if (source == null || content == null || content.to() - content.from() < 5 || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), Set.of("that"))) {
         return null;
       }
       Parts parts = Parts.of(source, new Range(cue.from(), cue.to()), content, 0.85);
@@ -123,7 +127,8 @@ final class RawRules {
         return null;
       }
       Range content = RawShapes.trim(page, first, cue.from());
-      return content == null ? null : RawShapes.floating(page, Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), content, 0.85), end);
+      boolean speaker = tokens.capital(cue.to()) || tokens.in(cue.to(), Set.of("a", "an", "the", "one", "two", "three", "another"));
+      return content == null || !speaker || !verbal(tokens, content.from(), content.to()) ? null : RawShapes.floating(page, Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), content, 0.85), end);
     }
 
     private static boolean verbal(Tokens tokens, int from, int to) {
@@ -145,11 +150,15 @@ final class RawRules {
     @Override
     public @Nullable Parts match(Page page, Cue cue) {
       Tokens tokens = page.tokens;
-      if (!tokens.in(cue.from() - 1, Set.of("who", "which")) || !tokens.sameSentence(cue.from() - 1, cue.verb())) {
+      int who = cue.from() - 1;
+      while (who > 0 && cue.from() - who < 5 && !tokens.capital[who] && tokens.word[who] && !tokens.in(who, Set.of("who", "which", "he", "she", "they", "it", "and", "that"))) {
+        who--;
+      }
+      if (!tokens.in(who, Set.of("who", "which")) || !tokens.sameSentence(who, cue.verb())) {
         return null;
       }
       Range content = RawShapes.contentAfter(page, cue, true);
-      return content == null ? null : Parts.of(new Range(cue.from() - 1, cue.from()), new Range(cue.from(), cue.to()), content, 0.75);
+      return content == null ? null : Parts.of(new Range(who, who + 1), new Range(cue.from(), cue.to()), content, 0.75);
     }
   }
 
@@ -185,6 +194,9 @@ final class RawRules {
         return null;
       }
       Range content = RawShapes.contentAfter(page, cue, cue.report());
+      if (content != null && THAT_ONLY.contains(tokens.lower[cue.verb()]) && !tokens.is(content.from(), "that") && !tokens.quote(content.from())) {
+        return null;
+      }
       Range source = content == null ? null : RawShapes.subject(page, cue);
       return source == null ? null : Parts.of(source, new Range(cue.from(), cue.to()), content, cue.report() ? 0.85 : 0.65);
     }

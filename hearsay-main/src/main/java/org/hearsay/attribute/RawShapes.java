@@ -183,12 +183,34 @@ final class RawShapes {
     if (speaker == null || speaker.from() >= cue.from()) {
       return null;
     }
-    Range range = trim(page, speaker.from(), cue.from());
+    Range range = trim(page, nearest(page, speaker.from(), cue.from()), cue.from());
     if (range == null || range.to() - range.from() > 30 || page.tokens.in(range.from(), Set.of("that", "to", "it", "there", "this", "what"))) {
       return null;
     }
     return range;
   }
+
+  /** Where the subject begins: behind the last joint or the last verb of another clause. */
+  private static int nearest(Page page, int from, int to) {
+    Tokens tokens = page.tokens;
+    int start = from;
+    int verb = -1;
+    for (int i = from; i < to; i++) {
+      if (BOUNDARY.contains(tokens.lower[i]) && i + 1 < to) {
+        start = i + 1;
+        verb = -1;
+      } else if (CLAUSE_VERB.contains(tokens.lower[i]) || Lexicon.REPORT.contains(tokens.lower[i]) && Cue.at(page, i) != null && i + 1 < to) {
+        verb = i;
+      } else if (verb >= 0 && (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "but")) && i + 1 < to) {
+        start = i + 1;
+      }
+    }
+    return verb >= 0 && start <= verb ? to : start;
+  }
+
+  private static final Set<String> BOUNDARY =
+      Set.of("what", "where", "when", "how", "why", "whether", "if", "because", "while", "that", "though", "although", "than", "but", "so", "since", "until", "unless", "whatever", "--", "—");
+  private static final Set<String> CLAUSE_VERB = Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "did", "does", "do", "'re", "been");
 
   /** The speaker of the first cue of a sentence. */
   static @Nullable Range mainSubject(Page page, int first, int before) {
