@@ -7,11 +7,13 @@ import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.RawAttribution;
 
 /** Says who says what in an article, and whom the article cites through whom. Thread-safe, deterministic. */
 public final class Attributor {
   private final Outlets outlets;
   private final CitationRules citationRules;
+  private final RawFinder rawFinder = new RawFinder();
 
   Attributor(Outlets outlets) {
     this.outlets = outlets;
@@ -21,9 +23,19 @@ public final class Attributor {
   /** The article with its attributions in the order of the text and one citation for each distinct pair. */
   public AttributedArticle attribute(AnnotatedArticle annotated) {
     Page page = page(annotated);
-    List<Attribution> attributions = List.of();
+    List<RawAttribution> raw = annotated.raw().isEmpty() ? rawFinder.find(page) : annotated.raw();
+    List<Attribution> attributions = assemble(raw);
     Pairs pairs = citationRules.apply(page);
     return new AttributedArticle(annotated, attributions, pairs.citations(new Attributions(attributions)));
+  }
+
+  private static List<Attribution> assemble(List<RawAttribution> raw) {
+    List<Attribution> all = new java.util.ArrayList<>();
+    int n = 0;
+    for (RawAttribution r : raw) {
+      all.add(new Attribution("a" + ++n, r.source(), r.cue(), r.content(), org.hearsay.model.Manner.INDIRECT, null, null, null, null, List.of(), false, false, r.confidence(), List.of()));
+    }
+    return all;
   }
 
   private Page page(AnnotatedArticle annotated) {

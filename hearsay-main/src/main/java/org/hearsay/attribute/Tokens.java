@@ -37,7 +37,9 @@ final class Tokens {
     word = new boolean[size];
     for (int i = 0; i < size; i++) {
       String raw = text.substring(start[i], end[i]);
-      lower[i] = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+      String low = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+      boolean shortened = low.length() > 2 && low.indexOf('.') == low.length() - 1 && low.length() <= 5;
+      lower[i] = shortened ? low.substring(0, low.length() - 1) : low;
       word[i] = Character.isLetterOrDigit(raw.charAt(0)) || raw.charAt(0) == '@' && raw.length() > 1;
       capital[i] = Character.isUpperCase(raw.charAt(0)) || Character.isDigit(raw.charAt(0)) && hasCapital(raw);
     }
@@ -125,6 +127,9 @@ final class Tokens {
 
   /** The cutting itself, kept apart so that the arrays above can be final. */
   private static final class Scan {
+    private static final java.util.Set<String> SHORTENED =
+        java.util.Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "St", "Jr", "Sr", "Prof", "Rev", "Capt", "Maj", "Cpl", "Supt", "Det", "Hon", "vs");
+
     final String text;
     int[] start = new int[256];
     int[] end = new int[256];
@@ -226,7 +231,7 @@ final class Tokens {
     private boolean abbreviation(int from, int to) {
       boolean single = to - from == 1 && Character.isUpperCase(text.charAt(from));
       boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.' && Character.isUpperCase(text.charAt(to - 1));
-      return single || dotted;
+      return single || dotted || to - from <= 4 && SHORTENED.contains(text.substring(from, to));
     }
   }
 }
