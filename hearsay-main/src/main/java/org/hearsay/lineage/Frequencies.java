@@ -17,13 +17,20 @@ final class Frequencies {
    */
   private static final int BACKGROUND = 1000;
 
+  /** The same for words, names and numbers: reports of one happening share them without copying. */
+  private static final int SMALL_BACKGROUND = 10;
+
   private final short[] counts;
   private final int every;
   private final double texts;
 
+  /** Texts of the pile alone: names and words that all of a small pile share say nothing. */
+  private final double near;
+
   Frequencies(int texts, long wordsInAll) {
     this.every = Math.max(1, texts / SAMPLE);
     this.texts = texts + BACKGROUND;
+    this.near = texts + SMALL_BACKGROUND;
     long wanted = Math.max(1 << 14, 4 * wordsInAll / every);
     int bits = Math.min(MAX_BITS, 64 - Long.numberOfLeadingZeros(wanted - 1));
     this.counts = new short[1 << bits];
@@ -43,10 +50,18 @@ final class Frequencies {
     }
   }
 
+  /** How telling it is that two texts share a run of words. */
   double rarity(long hash) {
-    int count = counts[slot(hash)];
-    double frequency = Math.max(1.0, (double) count * every);
-    return Math.max(0, Math.log(texts / frequency));
+    return Math.max(0, Math.log(texts / frequency(hash)));
+  }
+
+  /** How telling it is, within this pile, that two texts share a word, a name or a number. */
+  double rarityInPile(long hash) {
+    return Math.max(0, Math.log(near / frequency(hash)));
+  }
+
+  private double frequency(long hash) {
+    return Math.max(1.0, (double) counts[slot(hash)] * every);
   }
 
   private int slot(long hash) {

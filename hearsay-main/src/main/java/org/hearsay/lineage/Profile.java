@@ -1,34 +1,46 @@
 package org.hearsay.lineage;
 
 /**
- * A text prepared for comparison: its words, and the rarity-weighted sets of passages, phrases and
- * facts that another text may share.
+ * A text prepared for comparison: its words, and the rarity-weighted sets of passages, phrases,
+ * facts and terms that another text may share.
  */
 final class Profile {
   final NormalText words;
-  final long[] passages;
-  final long[] phrases;
-  final long[] facts;
-  final double passageWeight;
-  final double phraseWeight;
-  final double factWeight;
+  final Weighted passages;
+  final Weighted phrases;
+  final Weighted facts;
+  final Weighted terms;
   final Style style;
-  private final Frequencies frequencies;
 
-  private Profile(NormalText words, Frequencies frequencies, Style style) {
+  /** Built on first use; building it twice on two threads gives the same. */
+  private volatile @org.jspecify.annotations.Nullable Aligner aligner;
+
+  private Profile(NormalText words, Frequencies frequencies) {
     this.words = words;
-    this.frequencies = frequencies;
-    this.style = style;
-    passages = shingles(words, Fingerprints.PASSAGE_WORDS);
-    phrases = shingles(words, Fingerprints.PHRASE_WORDS);
-    facts = Fingerprints.facts(words);
-    passageWeight = weight(passages);
-    phraseWeight = weight(phrases);
-    factWeight = weight(facts);
+    this.style = Style.of(words);
+    passages = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies);
+    phrases = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies);
+    facts = Weighted.byPile(Fingerprints.facts(words), frequencies);
+    terms = Weighted.byPile(terms(words), frequencies);
   }
 
   static Profile of(NormalText words, Frequencies frequencies) {
-    return new Profile(words, frequencies, Style.of(words));
+    return new Profile(words, frequencies);
+  }
+
+  Aligner aligner() {
+    Aligner made = aligner;
+    if (made == null) {
+      made = new Aligner(words);
+      aligner = made;
+    }
+    return made;
+  }
+
+  /** How much two texts speak of the same matter, 0 to 1, by the terms they share. */
+  double likeness(Profile other) {
+    double least = Math.min(terms.total(), other.terms.total());
+    return least <= 0 ? 0 : Math.min(1, terms.shared(other.terms) / least);
   }
 
   /** The distinct, mixed hashes of the shingles that hold at least two words of meaning, sorted. */
@@ -43,29 +55,15 @@ final class Profile {
     return NormalText.distinct(all, n);
   }
 
-  /** The summed rarity of what both sorted sets hold. */
-  double shared(long[] mine, long[] theirs) {
-    double sum = 0;
-    int j = 0;
-    for (long h : mine) {
-      while (j < theirs.length && theirs[j] < h) {
-        j++;
-      }
-      if (j == theirs.length) {
-        break;
-      }
-      if (theirs[j] == h) {
-        sum += frequencies.rarity(h);
+  /** The distinct, mixed hashes of the words of meaning, sorted. */
+  static long[] terms(NormalText words) {
+    long[] all = new long[words.size];
+    int n = 0;
+    for (int i = 0; i < words.size; i++) {
+      if (words.is(i, NormalText.CONTENT)) {
+        all[n++] = Hash.of(words.word[i], 1);
       }
     }
-    return sum;
-  }
-
-  private double weight(long[] hashes) {
-    double sum = 0;
-    for (long h : hashes) {
-      sum += frequencies.rarity(h);
-    }
-    return sum;
+    return NormalText.distinct(all, n);
   }
 }

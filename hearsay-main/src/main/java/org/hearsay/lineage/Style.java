@@ -1,14 +1,12 @@
 package org.hearsay.lineage;
 
 /**
- * How a text is written, in figures that differ between a release and a report, an agency's wire
- * and its rewrite.
+ * How a text is written, in figures that differ between a press release and a report.
  *
  * @param words its length
  * @param reporting reporting verbs in a hundred words
  * @param quoted share of words inside quotation marks
- * @param numbers share of words that are numbers
- * @param firstPerson share of words outside quotations that are "we", "our", "I"
+ * @param firstPerson "we", "our", "I" in a hundred words, outside quotations
  * @param capitals share of capitalised words
  * @param sentence words a sentence
  */
@@ -16,7 +14,6 @@ record Style(
     int words,
     double reporting,
     double quoted,
-    double numbers,
     double firstPerson,
     double capitals,
     double sentence) {
@@ -24,7 +21,6 @@ record Style(
   static Style of(NormalText text) {
     int reporting = 0;
     int quoted = 0;
-    int numbers = 0;
     int firstPerson = 0;
     int capitals = 0;
     int sentences = 1;
@@ -32,19 +28,29 @@ record Style(
       boolean inQuote = text.is(i, NormalText.QUOTED);
       reporting += Words.isReporting(text.word[i]) ? 1 : 0;
       quoted += inQuote ? 1 : 0;
-      numbers += text.is(i, NormalText.NUMBER) ? 1 : 0;
       firstPerson += !inQuote && Words.isFirstPerson(text.word[i]) ? 1 : 0;
       capitals += text.is(i, NormalText.CAPITAL) ? 1 : 0;
       sentences += text.is(i, NormalText.FIRST) ? 1 : 0;
     }
     double n = Math.max(1, text.size);
     return new Style(
-        text.size,
-        100 * reporting / n,
-        quoted / n,
-        numbers / n,
-        100 * firstPerson / n,
-        capitals / n,
-        n / sentences);
+        text.size, 100 * reporting / n, quoted / n, 100 * firstPerson / n, capitals / n, n / sentences);
+  }
+
+  /**
+   * Log-odds that this is a release, not a report on one.
+   *
+   * <p>Learnt on the press release families of one half of the hash space; on the other half it
+   * ranks release above report in 91% of cases (area under the curve). "Fewer reporting verbs" is
+   * what tells most.
+   */
+  double release() {
+    return -10.28
+        - 2.61 * reporting
+        + 2.8 * quoted
+        + 2.7 * capitals
+        + 1.96 * Math.log(sentence)
+        + Math.log1p(words)
+        - 2.1 * Math.min(firstPerson, 2);
   }
 }

@@ -56,6 +56,7 @@ final class TextEngine {
     frequencies.add(Profile.shingles(words, Fingerprints.PASSAGE_WORDS));
     frequencies.add(Profile.shingles(words, Fingerprints.PHRASE_WORDS));
     frequencies.add(Fingerprints.facts(words));
+    frequencies.add(Profile.terms(words));
   }
 
   /** Pairs of leaders worth measuring: {@code later << 32 | earlier} by pile index, ascending. */
@@ -92,7 +93,6 @@ final class TextEngine {
   Reuse measure(int a, int b) {
     Profile first = profile(a);
     Profile second = profile(b);
-    List<Block> blocks = new Aligner(second.words).align(first.words);
-    return new Reuse(blocks, 0, 0, PairFeatures.of(first, second));
+    return Reuse.of(first, second);
   }
 }

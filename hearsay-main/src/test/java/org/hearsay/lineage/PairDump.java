@@ -27,7 +27,12 @@ final class PairDump {
       for (double f : r.features()) out.append('\t').append(f);
       int w = 0, mx = 0;
       for (Block k : r.blocks()) { w += k.length(); mx = Math.max(mx, k.length()); }
-      out.append('\t').append(w).append('\t').append(mx).append('\n');
+      out.append('\t').append(w).append('\t').append(mx).append('\t').append(r.aInB()).append('\t').append(r.bInA());
+      Style u = e.profile(a).style, v = e.profile(b).style;
+      for (Style q : List.of(u, v)) out.append("\t").append(q.release());
+      double pa = 0, pb = 0;
+      for (Block k : r.blocks()) { pa += k.length() * (k.a() / (double) e.profile(a).words.size); pb += k.length() * (k.b() / (double) e.profile(b).words.size); }
+      out.append('\t').append(pa / Math.max(1, w)).append('\t').append(pb / Math.max(1, w)).append('\n');
     }
     System.err.println("measure " + (System.nanoTime() - t1) / 1e6 + "ms");
     Files.writeString(Path.of(args[1]), out.toString());
