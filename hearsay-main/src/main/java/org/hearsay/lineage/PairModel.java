@@ -3,8 +3,8 @@ package org.hearsay.lineage;
 /**
  * The probability that two texts stand in one line of derivation, from what they share.
  *
- * <p>Logistic weights, learnt by {@code PairTrainer} (test sources) on the half of the press release
- * families whose hash is even and checked on the other half.
+ * <p>Logistic weights, learnt by {@code PairTrainer} (test sources) on the half of the press
+ * release families whose hash is even and checked on the other half.
  */
 final class PairModel {
   private static final double BIAS = 0;

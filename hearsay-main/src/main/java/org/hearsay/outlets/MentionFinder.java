@@ -90,7 +90,9 @@ final class MentionFinder {
         return false;
       }
       char c = text.charAt(end);
-      return (c == '.' || c == '-') && isHostChar(text.charAt(end + 1)) && text.charAt(end + 1) != '.';
+      return (c == '.' || c == '-')
+          && isHostChar(text.charAt(end + 1))
+          && text.charAt(end + 1) != '.';
     }
 
     private int account(int start) {

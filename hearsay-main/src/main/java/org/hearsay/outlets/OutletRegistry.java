@@ -93,7 +93,9 @@ public final class OutletRegistry {
     return hosts.find(host);
   }
 
-  /** The outlets that have a programme, column or podcast of this name; empty where none is known. */
+  /**
+   * The outlets that have a programme, column or podcast of this name; empty where none is known.
+   */
   public List<Outlet> programmeOf(String programme) {
     List<Outlet> known = byProgramme.get(Letters.key(programme));
     return known == null ? List.of() : List.copyOf(known);

@@ -51,7 +51,12 @@ final class OutletTable {
     List<String> cells = split(line, '\t');
     if (cells.size() != COLUMNS) {
       throw new IllegalArgumentException(
-          "line " + number + " has " + cells.size() + " columns, not " + COLUMNS
+          "line "
+              + number
+              + " has "
+              + cells.size()
+              + " columns, not "
+              + COLUMNS
               + ". Maybe a tab is missing or written as spaces?");
     }
     OutletKind kind = OutletKind.of(cells.get(4));

@@ -8,16 +8,52 @@ import java.util.Set;
 import org.hearsay.outlets.Reading.Use;
 import org.jspecify.annotations.Nullable;
 
-/** Works out all wordings of an outlet: from its name, aliases and programmes, and its short form. */
+/**
+ * Works out all wordings of an outlet: from its name, aliases and programmes, and its short form.
+ */
 final class Readings {
   /** "The Example Herald" is "the Herald" at the second mention. */
   private static final Set<String> SHORT_FORMS =
       Set.of(
-          "Times", "Post", "Herald", "Tribune", "Journal", "Globe", "Star", "Sun", "Mail", "Mirror",
-          "Express", "Guardian", "Observer", "Chronicle", "Gazette", "Telegraph", "Standard",
-          "Independent", "Monitor", "Examiner", "Inquirer", "Enquirer", "Bee", "Courier",
-          "Register", "Sentinel", "Dispatch", "Republic", "Record", "Citizen", "Nation",
-          "Advertiser", "Argus", "Echo", "Mercury", "Bulletin", "Review", "Statesman", "Spectator");
+          "Times",
+          "Post",
+          "Herald",
+          "Tribune",
+          "Journal",
+          "Globe",
+          "Star",
+          "Sun",
+          "Mail",
+          "Mirror",
+          "Express",
+          "Guardian",
+          "Observer",
+          "Chronicle",
+          "Gazette",
+          "Telegraph",
+          "Standard",
+          "Independent",
+          "Monitor",
+          "Examiner",
+          "Inquirer",
+          "Enquirer",
+          "Bee",
+          "Courier",
+          "Register",
+          "Sentinel",
+          "Dispatch",
+          "Republic",
+          "Record",
+          "Citizen",
+          "Nation",
+          "Advertiser",
+          "Argus",
+          "Echo",
+          "Mercury",
+          "Bulletin",
+          "Review",
+          "Statesman",
+          "Spectator");
 
   private Readings() {}
 
