@@ -16,7 +16,13 @@ final class FurnitureRules {
   private FurnitureRules() {}
 
   static List<CitationRule> all(Outlets outlets) {
-    return List.of(new PhotoLine(), new Dateline(), new Tail(), new Contributed(), new ByCredit(outlets), new StatedByPage(outlets));
+    return List.of(
+        new PhotoLine(),
+        new Dateline(),
+        new Tail(),
+        new Contributed(),
+        new ByCredit(outlets),
+        new StatedByPage(outlets));
   }
 
   /** "[Image via X]", "(Photo: X)", "X/Jane Doe", "Getty". */
@@ -28,8 +34,18 @@ final class FurnitureRules {
     @Override
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
-      boolean credit = behindPhotoWord(tokens, m) || slash(tokens, m) || photoBehind(tokens, m) || photoAgency(page, m);
-      return credit && m.type() != Mention.Type.GENERIC ? new Hit(m.type() == Mention.Type.PLATFORM ? CitationKind.POST : m.kind(), CitationRole.PHOTO, 0.9, page.span(m.from(), m.to())) : null;
+      boolean credit =
+          behindPhotoWord(tokens, m)
+              || slash(tokens, m)
+              || photoBehind(tokens, m)
+              || photoAgency(page, m);
+      return credit && m.type() != Mention.Type.GENERIC
+          ? new Hit(
+              m.type() == Mention.Type.PLATFORM ? CitationKind.POST : m.kind(),
+              CitationRole.PHOTO,
+              0.9,
+              page.span(m.from(), m.to()))
+          : null;
     }
 
     /** "Image via X", "Photo: Y/X", "Pic/X", "Video courtesy of X", "© X". */
@@ -46,14 +62,19 @@ final class FurnitureRules {
         if (Lexicon.PHOTO_WORD.contains(word) && !word.equals("via") && !word.equals("source")) {
           return linked;
         }
-        linked |= Set.of("via", ":", "/", "courtesy", "by", "credit", "credits").contains(word) || i == m.from() - 1 && word.equals("of");
-        if (Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained").contains(word)) {
+        linked |=
+            Set.of("via", ":", "/", "courtesy", "by", "credit", "credits").contains(word)
+                || i == m.from() - 1 && word.equals("of");
+        if (Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained")
+            .contains(word)) {
           return false;
         }
         if (word.equals("by") && !tokens.in(i - 1, Lexicon.PHOTO_WORD)) {
           return false;
         }
-        if (word.equals("via") && !tokens.in(i - 1, Lexicon.PHOTO_WORD) && !(m.from() - i == 1 && tokens.in(i - 1, Set.of("below", ",", "(", "credit")))) {
+        if (word.equals("via")
+            && !tokens.in(i - 1, Lexicon.PHOTO_WORD)
+            && !(m.from() - i == 1 && tokens.in(i - 1, Set.of("below", ",", "(", "credit")))) {
           return false;
         }
       }
@@ -63,8 +84,16 @@ final class FurnitureRules {
     /** "REUTERS/John Roe", "Jane Doe/AP", "AFP/Getty Images". */
     private static boolean slash(Tokens tokens, Mention m) {
       boolean behind = tokens.is(m.to(), "/") && tokens.start[m.to()] == tokens.end[m.to() - 1];
-      boolean before = tokens.is(m.from() - 1, "/") && m.from() >= 2 && tokens.capital(m.from() - 2) && !tokens.is(m.from() - 2, "and");
-      return (behind || before) && (m.kind() == CitationKind.AGENCY || shouted(tokens, m) || bracket(tokens, m) || before);
+      boolean before =
+          tokens.is(m.from() - 1, "/")
+              && m.from() >= 2
+              && tokens.capital(m.from() - 2)
+              && !tokens.is(m.from() - 2, "and");
+      return (behind || before)
+          && (m.kind() == CitationKind.AGENCY
+              || shouted(tokens, m)
+              || bracket(tokens, m)
+              || before);
     }
 
     private static boolean bracket(Tokens tokens, Mention m) {
@@ -79,7 +108,8 @@ final class FurnitureRules {
     /** "AP Photo", "Reuters photo". */
     private static boolean photoBehind(Tokens tokens, Mention m) {
       boolean word = tokens.in(m.to(), Set.of("photo", "photos", "images", "image", "file"));
-      return word && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
+      return word
+          && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
     }
 
     /** A picture agency alone on its line or at the start of a caption. */
@@ -89,9 +119,13 @@ final class FurnitureRules {
         return false;
       }
       boolean lineStart = tokens.breakBefore(m.from());
-      boolean closed = m.to() >= tokens.size || tokens.breakBefore(m.to()) || tokens.in(m.to(), Set.of(")", "]", "/"));
+      boolean closed =
+          m.to() >= tokens.size
+              || tokens.breakBefore(m.to())
+              || tokens.in(m.to(), Set.of(")", "]", "/"));
       int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
-      return lineStart && (gap > 1 || closed) || closed && (tokens.in(m.from() - 1, Set.of("(", "[", "/", "|", ":")) || lineStart);
+      return lineStart && (gap > 1 || closed)
+          || closed && (tokens.in(m.from() - 1, Set.of("(", "[", "/", "|", ":")) || lineStart);
     }
   }
 
@@ -108,8 +142,11 @@ final class FurnitureRules {
       boolean dash = tokens.in(m.to() + 1, Set.of("-", "--", "—", "–", "---"));
       boolean early = m.from() < 25 && m.named();
       boolean open = early && brackets && (dash || m.from() == 1);
-      boolean plain = early && dashes(tokens, m.to()) && page.start(m) <= 9 && placeBefore(tokens, m.from());
-      return open || plain ? new Hit(m.kind(), CitationRole.REPUBLICATION, 0.95, page.span(m.from(), m.to())) : null;
+      boolean plain =
+          early && dashes(tokens, m.to()) && page.start(m) <= 9 && placeBefore(tokens, m.from());
+      return open || plain
+          ? new Hit(m.kind(), CitationRole.REPUBLICATION, 0.95, page.span(m.from(), m.to()))
+          : null;
     }
 
     private static boolean dashes(Tokens tokens, int i) {
@@ -121,10 +158,15 @@ final class FurnitureRules {
     }
   }
 
-  /** "AGENCIES", "(Reuters)", "With inputs from X", "This article first appeared on X", "Source: X" at the end. */
+  /**
+   * "AGENCIES", "(Reuters)", "With inputs from X", "This article first appeared on X", "Source: X"
+   * at the end.
+   */
   static final class Tail extends FoundRule {
     Tail() {
-      super("tail", "the last lines say whose copy it is: Agencies, (AP), Reporting by ...; Editing by ..., first appeared on X");
+      super(
+          "tail",
+          "the last lines say whose copy it is: Agencies, (AP), Reporting by ...; Editing by ..., first appeared on X");
     }
 
     @Override
@@ -132,14 +174,41 @@ final class FurnitureRules {
       Tokens tokens = page.tokens;
       for (int i = Math.max(0, tokens.size - 40); i < tokens.size; i++) {
         Mention m = page.mentionAt(i);
-        boolean last = m != null && m.to() >= tokens.size - (tokens.in(tokens.size - 1, Set.of(")", "]", ".", "*")) ? 1 : 0);
-        boolean own = m != null && m.named() && (tokens.in(m.from() - 1, Set.of("(", "[", "—", "-", "–", "--", "/")) || tokens.breakBefore(page.start(m)) || tokens.in(m.from() - 1, Set.of(".", "\"", "”")));
+        boolean last =
+            m != null
+                && m.to()
+                    >= tokens.size
+                        - (tokens.in(tokens.size - 1, Set.of(")", "]", ".", "*")) ? 1 : 0);
+        boolean own =
+            m != null
+                && m.named()
+                && (tokens.in(m.from() - 1, Set.of("(", "[", "—", "-", "–", "--", "/"))
+                    || tokens.breakBefore(page.start(m))
+                    || tokens.in(m.from() - 1, Set.of(".", "\"", "”")));
         if (last && own && m.from() == i && !page.settled(m) && m.kind() == CitationKind.AGENCY) {
-          add(pairs, m.name(), m.kind(), CitationRole.REPUBLICATION, page.span(m.from(), m.to()), null, 0.85);
+          add(
+              pairs,
+              m.name(),
+              m.kind(),
+              CitationRole.REPUBLICATION,
+              page.span(m.from(), m.to()),
+              null,
+              0.85);
           page.settle(m);
         }
-        if (tokens.in(i, Set.of("agencies", "agency")) && (tokens.raw(i).equals("AGENCIES") || tokens.in(i - 1, Set.of("with", "[", "(")) || tokens.capital(i) && tokens.breakBefore(i)) && i >= tokens.size - 3) {
-          add(pairs, Unnamed.AGENCY, CitationKind.AGENCY, CitationRole.REPUBLICATION, page.span(i, i + 1), null, 0.9);
+        if (tokens.in(i, Set.of("agencies", "agency"))
+            && (tokens.raw(i).equals("AGENCIES")
+                || tokens.in(i - 1, Set.of("with", "[", "("))
+                || tokens.capital(i) && tokens.breakBefore(i))
+            && i >= tokens.size - 3) {
+          add(
+              pairs,
+              Unnamed.AGENCY,
+              CitationKind.AGENCY,
+              CitationRole.REPUBLICATION,
+              page.span(i, i + 1),
+              null,
+              0.9);
         }
       }
       appeared(page, pairs);
@@ -149,10 +218,22 @@ final class FurnitureRules {
       Tokens tokens = page.tokens;
       for (Mention m : page.mentions()) {
         int t = Contexts.before(page, m.from());
-        boolean appeared = tokens.in(t, Set.of("on", "at", "in", "by", "from")) && tokens.in(t - 1, Set.of("appeared", "published", "posted")) && (tokens.in(t - 2, Set.of("originally", "first")) || tokens.is(t - 2, "was") && tokens.in(t - 3, Set.of("article", "story", "post")))
-            && subjectIsThis(tokens, t);
+        boolean appeared =
+            tokens.in(t, Set.of("on", "at", "in", "by", "from"))
+                && tokens.in(t - 1, Set.of("appeared", "published", "posted"))
+                && (tokens.in(t - 2, Set.of("originally", "first"))
+                    || tokens.is(t - 2, "was")
+                        && tokens.in(t - 3, Set.of("article", "story", "post")))
+                && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
-          add(pairs, m.name(), m.kind(), CitationRole.REPUBLICATION, page.span(t - 1, m.to()), null, 0.9);
+          add(
+              pairs,
+              m.name(),
+              m.kind(),
+              CitationRole.REPUBLICATION,
+              page.span(t - 1, m.to()),
+              null,
+              0.9);
           page.settle(m);
         }
       }
@@ -160,25 +241,45 @@ final class FurnitureRules {
 
     private static boolean subjectIsThis(Tokens tokens, int t) {
       int first = tokens.sentenceFrom[tokens.sentence[t]];
-      return tokens.in(first, Set.of("this", "originally", "article", "story")) || tokens.in(first + 1, Set.of("article", "story", "post", "piece"));
+      return tokens.in(first, Set.of("this", "originally", "article", "story"))
+          || tokens.in(first + 1, Set.of("article", "story", "post", "piece"));
     }
   }
 
   /** "X contributed to this report", "With inputs from X". */
   static final class Contributed extends MentionRule {
     Contributed() {
-      super("contributed", "contributed to this report, with files or inputs from X, material from X was used");
+      super(
+          "contributed",
+          "contributed to this report, with files or inputs from X, material from X was used");
     }
 
     @Override
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean contributed = false;
-      for (int i = m.to(); i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from()); i++) {
-        contributed |= tokens.in(i, Set.of("contributed", "contributing")) && tokens.in(i + 2, Set.of("this", "the"));
+      for (int i = m.to();
+          i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
+          i++) {
+        contributed |=
+            tokens.in(i, Set.of("contributed", "contributing"))
+                && tokens.in(i + 2, Set.of("this", "the"));
       }
       int t = Contexts.before(page, m.from());
-      boolean with = tokens.is(t, "from") && tokens.in(t - 1, Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire")) && (tokens.in(t - 2, Set.of("with", "additional")) || tokens.is(t - 1, "material"));
+      boolean with =
+          tokens.is(t, "from")
+              && tokens.in(
+                  t - 1,
+                  Set.of(
+                      "files",
+                      "inputs",
+                      "input",
+                      "reporting",
+                      "material",
+                      "information",
+                      "agencies",
+                      "wire"))
+              && (tokens.in(t - 2, Set.of("with", "additional")) || tokens.is(t - 1, "material"));
       return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
     }
   }
@@ -188,7 +289,9 @@ final class FurnitureRules {
     private final Outlets outlets;
 
     ByCredit(Outlets outlets) {
-      super("credit", "byline, tail, caption or dateline of the page credits an agency, outlet or photographer's agency");
+      super(
+          "credit",
+          "byline, tail, caption or dateline of the page credits an agency, outlet or photographer's agency");
       this.outlets = outlets;
     }
 
@@ -199,15 +302,26 @@ final class FurnitureRules {
         String name = name(credit);
         if (name != null && credit.role() != CreditRole.CONTRIBUTOR) {
           Outlets.Known known = outlets.byName(name);
-          boolean agency = name.equals(Unnamed.AGENCY) || known != null && known.kind() == CitationKind.AGENCY || credit.role() == CreditRole.WIRE;
+          boolean agency =
+              name.equals(Unnamed.AGENCY)
+                  || known != null && known.kind() == CitationKind.AGENCY
+                  || credit.role() == CreditRole.WIRE;
           CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
-          CitationRole role = credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
+          CitationRole role =
+              credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
           add(pairs, known == null ? name : known.name(), kind, role, null, credit.from(), 0.9);
         }
       }
       if (article.dateline() != null && article.dateline().agency() != null) {
         Outlets.Known known = outlets.byName(article.dateline().agency());
-        add(pairs, known == null ? article.dateline().agency() : known.name(), CitationKind.AGENCY, CitationRole.REPUBLICATION, null, "dateline", 0.95);
+        add(
+            pairs,
+            known == null ? article.dateline().agency() : known.name(),
+            CitationKind.AGENCY,
+            CitationRole.REPUBLICATION,
+            null,
+            "dateline",
+            0.95);
       }
     }
 
@@ -217,7 +331,19 @@ final class FurnitureRules {
       if (lower.isEmpty()) {
         return null;
       }
-      return Set.of("agencies", "agency", "wire", "wires", "wire services", "news agencies", "wire reports", "staff and agencies", "syndicated feed").contains(lower) ? Unnamed.AGENCY : credit.name().strip();
+      return Set.of(
+                  "agencies",
+                  "agency",
+                  "wire",
+                  "wires",
+                  "wire services",
+                  "news agencies",
+                  "wire reports",
+                  "staff and agencies",
+                  "syndicated feed")
+              .contains(lower)
+          ? Unnamed.AGENCY
+          : credit.name().strip();
     }
   }
 
@@ -236,7 +362,14 @@ final class FurnitureRules {
         Outlets.Known known = lookup(stated.value().strip());
         String own = page.article.outlet().name();
         if (known != null && !known.name().equals(own)) {
-          add(pairs, known.name(), known.kind(), CitationRole.REPUBLICATION, null, stated.field() + " " + stated.value(), 0.85);
+          add(
+              pairs,
+              known.name(),
+              known.kind(),
+              CitationRole.REPUBLICATION,
+              null,
+              stated.field() + " " + stated.value(),
+              0.85);
         }
       }
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps the rules for second steps: who is citing, and what. */
 final class Relations {
-  private static final Set<String> PARTICIPLE = Set.of("citing", "quoting", "referencing", "referring", "crediting");
+  private static final Set<String> PARTICIPLE =
+      Set.of("citing", "quoting", "referencing", "referring", "crediting");
 
   private Relations() {}
 
@@ -20,11 +21,17 @@ final class Relations {
       return null;
     }
     int i = verb - 1;
-    while (i >= 0 && tokens.sameSentence(i, verb) && (tokens.in(i, Lexicon.ADVERB) || Lexicon.OUTLET_NOUN.contains(tokens.lower[i]) || tokens.in(i, Set.of("report", "article", "story", "news")))) {
+    while (i >= 0
+        && tokens.sameSentence(i, verb)
+        && (tokens.in(i, Lexicon.ADVERB)
+            || Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
+            || tokens.in(i, Set.of("report", "article", "story", "news")))) {
       i--;
     }
     Mention m = page.mentionAt(i);
-    return m != null && tokens.sameSentence(i, verb) && m.type() != Mention.Type.PLATFORM ? m : page.mentionAt(verb - 1);
+    return m != null && tokens.sameSentence(i, verb) && m.type() != Mention.Type.PLATFORM
+        ? m
+        : page.mentionAt(verb - 1);
   }
 
   /** The nearest medium before in the sentence that is in the role of a source. */

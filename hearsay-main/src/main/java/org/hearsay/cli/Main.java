@@ -73,7 +73,9 @@ public final class Main implements Runnable {
   }
 
   private static int failure(Exception e, PrintStream err) throws Exception {
-    if (e instanceof UncheckedIOException || e instanceof IOException || e instanceof IllegalArgumentException) {
+    if (e instanceof UncheckedIOException
+        || e instanceof IOException
+        || e instanceof IllegalArgumentException) {
       String message = String.valueOf(e.getMessage());
       if (message.contains("Broken pipe")) {
         return Exit.OK; // the reader of our output has seen enough, as `head` does

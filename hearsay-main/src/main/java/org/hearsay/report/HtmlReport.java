@@ -41,7 +41,8 @@ public final class HtmlReport {
   private final String articles;
 
   /**
-   * @param articles where an article's page stands, e.g. {@code /article/}; empty where there are none
+   * @param articles where an article's page stands, e.g. {@code /article/}; empty where there are
+   *     none
    */
   private HtmlReport(Trace trace, String articles) {
     this.trace = trace;
