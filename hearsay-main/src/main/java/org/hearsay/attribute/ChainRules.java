@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for the second step: on whom a cited medium relies in turn. */
 final class ChainRules {
+  private static final Set<String> MARKS_3 = Set.of("(", "[", ",");
+  private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
+  private static final Set<String> SOURCE_SOURCES_ETC = Set.of("source", "sources", "official", "officials", "staffers", "employees", "insider", "insiders", "witnesses", "residents", "people");
+  private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "as", "being", ",");
+  private static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
+  private static final Set<String> TO_WITH = Set.of("to", "with");
+  private static final Set<String> CONFIRMED_SPEAKING_ETC = Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
+  private static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
+  private static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
+  private static final Set<String> SAID_TOLD_ETC = Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
   private ChainRules() {}
 
   static List<CitationRule> all() {
@@ -71,7 +82,7 @@ final class ChainRules {
         int via = Contexts.before(page, y.from());
         Mention x =
             tokens.is(via, "via")
-                ? page.mentionAt(via - (tokens.in(via - 1, Set.of("(", "[", ",")) ? 2 : 1))
+                ? page.mentionAt(via - (tokens.in(via - 1, MARKS_3) ? 2 : 1))
                 : null;
         if (x != null && x.named() && y.named() && !x.name().equals(y.name())) {
           Span span = page.span(x.from(), y.to());
@@ -143,7 +154,7 @@ final class ChainRules {
       while (i < tokens.size
           && i - verb < 22
           && tokens.sameSentence(i, verb)
-          && !Set.of(",", ";", ":", "as", "who", "that", ".").contains(tokens.lower[i])) {
+          && !AS_WHO_ETC.contains(tokens.lower[i])) {
         i++;
       }
       return i;
@@ -167,18 +178,7 @@ final class ChainRules {
 
     private static boolean hasUnnamed(Tokens tokens, int from, int to) {
       for (int i = from; i < to; i++) {
-        if (Set.of(
-                "source",
-                "sources",
-                "official",
-                "officials",
-                "staffers",
-                "employees",
-                "insider",
-                "insiders",
-                "witnesses",
-                "residents",
-                "people")
+        if (SOURCE_SOURCES_ETC
             .contains(tokens.lower[i])) {
           return true;
         }
@@ -252,8 +252,8 @@ final class ChainRules {
       Tokens tokens = page.tokens;
       for (int v = 1; v < tokens.size; v++) {
         boolean quoted =
-            tokens.in(v, Set.of("quoted", "cited"))
-                && tokens.in(v - 1, Set.of("was", "were", "is", "are", "been", "as", "being", ","));
+            tokens.in(v, QUOTED_CITED)
+                && tokens.in(v - 1, WAS_WERE_ETC);
         Mention x = quoted ? by(page, v) : null;
         Speaker y = x == null ? null : Speaker.before(page, v);
         String name = y == null ? null : Unnamed.nameOf(page, y);
@@ -273,7 +273,7 @@ final class ChainRules {
         Mention m = page.mentionAt(i);
         if (m != null) {
           int t = Contexts.before(page, m.from());
-          return m.type() != Mention.Type.PLATFORM && tokens.in(t, Set.of("by", "in", "on", "to"))
+          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_IN_ETC)
               ? m
               : null;
         }
@@ -297,7 +297,7 @@ final class ChainRules {
         int v = x.to();
         boolean spoke =
             tokens.is(v, "interviewed")
-                || tokens.is(v, "spoke") && tokens.in(v + 1, Set.of("to", "with"));
+                || tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH);
         if (x.named()
             && !x.open()
             && spoke
@@ -331,7 +331,7 @@ final class ChainRules {
             tokens.in(t, Lexicon.TELL)
                 || tokens.is(t, "to")
                     && tokens.in(
-                        t - 1, Set.of("confirmed", "speaking", "spoke", "revealed", "explained"));
+                        t - 1, CONFIRMED_SPEAKING_ETC);
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
           int verb = tokens.is(t, "to") ? t - 1 : t;
           Speaker speaker = Speaker.before(page, verb);
@@ -398,11 +398,11 @@ final class ChainRules {
       int at = -1;
       if (tokens.is(t, "to") && tokens.is(t - 1, "according")) {
         at = t - 1;
-      } else if (tokens.in(t, Set.of("reports", "reported")) && tokens.is(t - 1, ",")) {
+      } else if (tokens.in(t, REPORTS_REPORTED) && tokens.is(t - 1, ",")) {
         at = t;
       } else if (tokens.is(t, ",")
           && Contexts.reportVerb(page, x.to()) >= 0
-          && tokens.in(Contexts.reportVerb(page, x.to()), Set.of("reported", "reports"))) {
+          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED_REPORTS)) {
         at = t + 1;
       }
       return at > 0 && tokens.is(at - 1, ",") ? at - 1 : -1;
@@ -418,7 +418,7 @@ final class ChainRules {
         if (!page.quotes.inside(i)
             && tokens.in(
                 i,
-                Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned"))
+                SAID_TOLD_ETC)
             && (comma - i <= 3 || i - first > 0)) {
           return comma - i <= 14 || i - first < 12 ? i : -1;
         }

@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before and behind a mention: the words that make it a source. */
 final class Contexts {
+  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "news", "popular", "online", "leading", "daily", "private", "independent", "celebrity", "gossip", "tech", "technology", "satirical", "fake", "sister", "former", "our", "major", "top", "el", "la", "le", "il", "al");
+  private static final Set<String> TOLD_SAID_ETC = Set.of("told", "said", "says", "asked");
+  private static final Set<String> PUBLISHED_REPORTED_ETC = Set.of("published", "reported", "posted", "appeared", "spoke", "speaking", "wrote", "writing", "printed", "aired", "spoken", "talking", "seen", "quoted", "interviewed", "originally", "read", "appearing", "featured", "broadcast");
+  private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "talking");
+  private static final Set<String> REPORT_CLAIM_ETC = Set.of("report", "claim", "details", "lists", "estimates", "dispatch", "points", "broadcast", "posts");
+  private static final Set<String> SAID_SAYS_ETC = Set.of("said", "says", "that", "which", "from", "was", "is", "claimed", "claims", "accused", "and");
   private static final Set<String> PIECE =
       Set.of(
           "report",
@@ -149,34 +155,7 @@ final class Contexts {
   private static boolean describes(Page page, int i) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[i];
-    if (Set.of(
-                "the",
-                "a",
-                "an",
-                "its",
-                "news",
-                "popular",
-                "online",
-                "leading",
-                "daily",
-                "private",
-                "independent",
-                "celebrity",
-                "gossip",
-                "tech",
-                "technology",
-                "satirical",
-                "fake",
-                "sister",
-                "former",
-                "our",
-                "major",
-                "top",
-                "el",
-                "la",
-                "le",
-                "il",
-                "al")
+    if (THE_A_ETC
             .contains(word)
         || tokens.quote(i)
         || tokens.possessive(i)) {
@@ -219,7 +198,7 @@ final class Contexts {
   private static boolean doneBefore(Tokens tokens, int by) {
     for (int i = by - 1; i >= 0 && by - i <= 4 && tokens.sameSentence(i, by); i--) {
       if (DONE.contains(tokens.lower[i])) {
-        return !Set.of("told", "said", "says", "asked").contains(tokens.lower[i]);
+        return !TOLD_SAID_ETC.contains(tokens.lower[i]);
       }
       if (!tokens.word[i]) {
         return false;
@@ -234,30 +213,10 @@ final class Contexts {
       i--;
     }
     return i >= 0
-        && Set.of(
-                "published",
-                "reported",
-                "posted",
-                "appeared",
-                "spoke",
-                "speaking",
-                "wrote",
-                "writing",
-                "printed",
-                "aired",
-                "spoken",
-                "talking",
-                "seen",
-                "quoted",
-                "interviewed",
-                "originally",
-                "read",
-                "appearing",
-                "featured",
-                "broadcast")
+        && PUBLISHED_REPORTED_ETC
             .contains(tokens.lower[i])
         && !(tokens.is(at, "to")
-            && !Set.of("spoke", "speaking", "spoken", "talking").contains(tokens.lower[i]))
+            && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
         && !(tokens.is(at, "from") && !tokens.is(i, "reported"));
   }
 
@@ -300,22 +259,11 @@ final class Contexts {
 
   /** "report" and "reports" behind a name may be nouns: then a verb or preposition follows. */
   private static boolean nounUse(Tokens tokens, int i) {
-    if (!Set.of(
-            "report",
-            "claim",
-            "details",
-            "lists",
-            "estimates",
-            "dispatch",
-            "points",
-            "broadcast",
-            "posts")
+    if (!REPORT_CLAIM_ETC
         .contains(tokens.lower[i])) {
       return false;
     }
-    return Set.of(
-                "said", "says", "that", "which", "from", "was", "is", "claimed", "claims",
-                "accused", "and")
+    return SAID_SAYS_ETC
             .contains(tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
         || tokens.is(i, "report")
         || tokens.is(i, "claim") && false;

@@ -6,6 +6,16 @@ import org.hearsay.model.CitationKind;
 
 /** Rules for documents: statements, releases, court papers, studies, letters, memos. */
 final class DocumentRules {
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "its", "his", "her", "their", "the", "this", "court", "another", "one");
+  private static final Set<String> A_AN_ETC_2 = Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
+  private static final Set<String> SHOW_SHOWS_ETC = Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
+  private static final Set<String> THAT_WAS_ETC = Set.of("that", "was", "is", "were", "are");
+  private static final Set<String> THE_THIS_ETC = Set.of("the", "this", "recent", "new", "a", "media", "news", "latest", "previous", "original", "another", "earlier");
+  private static final Set<String> BY_FROM = Set.of("by", "from");
+  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "to", "in", "by", "that", "and", "of", "this");
+  private static final Set<String> PER_CITING = Set.of("per", "citing");
+  private static final Set<String> PRESS_NEWS_ETC = Set.of("press", "news", "official", "written", "emailed", "joint");
+  private static final Set<String> NO_FAKE = Set.of("no", "fake");
   private DocumentRules() {}
 
   static List<CitationRule> all() {
@@ -82,14 +92,12 @@ final class DocumentRules {
           && tokens.word[i]
           && !tokens.in(
               i,
-              Set.of(
-                  "a", "an", "its", "his", "her", "their", "the", "this", "court", "another",
-                  "one"))
+              A_AN_ETC)
           && !tokens.possessive(i)) {
         i--;
       }
       return tokens.in(
-                  i, Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one"))
+                  i, A_AN_ETC_2)
               || tokens.possessive(i)
           ? i
           : -1;
@@ -206,11 +214,11 @@ final class DocumentRules {
         if (tokens.in(i, Lexicon.REPORT)
             || tokens.in(
                 i,
-                Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging"))) {
+                SHOW_SHOWS_ETC)) {
           return i;
         }
         if (!tokens.word[i] && !tokens.is(i, ",")
-            || tokens.in(i, Set.of("that", "was", "is", "were", "are"))) {
+            || tokens.in(i, THAT_WAS_ETC)) {
           return -1;
         }
       }
@@ -239,20 +247,8 @@ final class DocumentRules {
     boolean bare =
         tokens.in(
             noun - 1,
-            Set.of(
-                "the",
-                "this",
-                "recent",
-                "new",
-                "a",
-                "media",
-                "news",
-                "latest",
-                "previous",
-                "original",
-                "another",
-                "earlier"));
-    return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, Set.of("by", "from"));
+            THE_THIS_ETC);
+    return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, BY_FROM);
   }
 
   static String nounPhrase(Tokens tokens, int noun) {
@@ -263,7 +259,7 @@ final class DocumentRules {
         && tokens.word[from - 1]
         && !tokens.in(
             from - 1,
-            Set.of("the", "a", "an", "its", "to", "in", "by", "that", "and", "of", "this"))) {
+            THE_A_ETC)) {
       from--;
     }
     String text = tokens.slice(from, noun + 1).replaceAll("\\s+", " ");
@@ -284,7 +280,7 @@ final class DocumentRules {
       for (int i = 1; i + 1 < tokens.size; i++) {
         boolean according =
             tokens.is(i, "to") && tokens.is(i - 1, "according")
-                || tokens.in(i, Set.of("per", "citing"));
+                || tokens.in(i, PER_CITING);
         if (!according) {
           continue;
         }
@@ -315,8 +311,8 @@ final class DocumentRules {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
         if ((tokens.is(i, "release") || tokens.is(i, "statement"))
-            && tokens.in(i - 1, Set.of("press", "news", "official", "written", "emailed", "joint"))
-            && !tokens.in(i - 2, Set.of("no", "fake"))
+            && tokens.in(i - 1, PRESS_NEWS_ETC)
+            && !tokens.in(i - 2, NO_FAKE)
             && !interview(page, i)) {
           cite(
               pairs,

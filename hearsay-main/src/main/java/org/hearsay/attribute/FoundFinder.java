@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Xville Gazette", "first reported by Foo") and then wherever the same name stands again.
  */
 final class FoundFinder {
+  private static final Set<String> VIA_HT = Set.of("via", "h/t");
+  private static final Set<String> IN_ON_ETC = Set.of("in", "on", "from", "by");
+  private static final Set<String> REPORT_REPORTS_ETC = Set.of("report", "reports", "article", "story", "published", "appeared");
+  private static final Set<String> MARKS_4 = Set.of(".", ",", ")", ";");
+  private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire");
+  private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
 
@@ -123,11 +129,11 @@ final class FoundFinder {
     boolean lastName = to - from == 1 && persons.full(tokens.lower[from]) != null;
     boolean calledReporting =
         tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED)
-            || tokens.in(trigger, Set.of("via", "h/t"))
-            || tokens.in(trigger, Set.of("in", "on", "from", "by"))
+            || tokens.in(trigger, VIA_HT)
+            || tokens.in(trigger, IN_ON_ETC)
                 && tokens.in(
                     trigger - 1,
-                    Set.of("report", "reports", "article", "story", "published", "appeared"))
+                    REPORT_REPORTS_ETC)
                 && !tokens.is(trigger, "on");
     boolean inverted =
         (tokens.is(trigger, "reports") || tokens.is(trigger, "reported"))
@@ -141,7 +147,7 @@ final class FoundFinder {
 
   private static boolean endsClause(Tokens tokens, int to) {
     return to >= tokens.size
-        || Set.of(".", ",", ")", ";").contains(tokens.lower[to])
+        || MARKS_4.contains(tokens.lower[to])
         || !tokens.sameSentence(to - 1, to);
   }
 
@@ -177,9 +183,9 @@ final class FoundFinder {
                 || tokens.is(to + 1, "website")
                 || tokens.is(to + 1, "channel"));
     return news
-        || Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire")
+        || NEWSPAPER_WEBSITE_ETC
             .contains(word)
-        || Set.of("tv", "radio", "television").contains(word) && !tokens.capital[to];
+        || TV_RADIO_ETC.contains(word) && !tokens.capital[to];
   }
 
   private static boolean headed(Tokens tokens, int from, int to) {

@@ -13,6 +13,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for what stands around the running text: credits, datelines, tails, photo lines. */
 final class FurnitureRules {
+  private static final Set<String> VIA_COURTESY_ETC = Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
+  private static final Set<String> SAID_THAT_ETC = Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
+  private static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
+  private static final Set<String> MARKS_2 = Set.of(")", "]");
+  private static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
+  private static final Set<String> MARKS_3 = Set.of(")", "]", "/");
+  private static final Set<String> MARKS_5 = Set.of("(", "[", "/", "|", ":");
+  private static final Set<String> MARKS_5_2 = Set.of("-", "--", "—", "–", "---");
+  private static final Set<String> MARKS_4 = Set.of("--", "—", "–", "-");
+  private static final Set<String> MARKS_3_2 = Set.of(",", ":", "|");
+  private static final Set<String> MARKS_4_2 = Set.of(")", "]", ".", "*");
+  private static final Set<String> MARKS_7 = Set.of("(", "[", "—", "-", "–", "--", "/");
+  private static final Set<String> MARKS_3_3 = Set.of(".", "\"", "”");
+  private static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
+  private static final Set<String> WITH_ETC = Set.of("with", "[", "(");
+  private static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
+  private static final Set<String> APPEARED_PUBLISHED_ETC = Set.of("appeared", "published", "posted");
+  private static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
+  private static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
+  private static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
+  private static final Set<String> ARTICLE_STORY_ETC_2 = Set.of("article", "story", "post", "piece");
+  private static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
+  private static final Set<String> THIS_THE = Set.of("this", "the");
+  private static final Set<String> FILES_INPUTS_ETC = Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
+  private static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
+  private static final Set<String> AGENCIES_AGENCY_ETC = Set.of("agencies", "agency", "wire", "wires", "wire services", "news agencies", "wire reports", "staff and agencies", "syndicated feed");
   private FurnitureRules() {}
 
   static List<CitationRule> all(Outlets outlets) {
@@ -63,9 +89,9 @@ final class FurnitureRules {
           return linked;
         }
         linked |=
-            Set.of("via", ":", "/", "courtesy", "by", "credit", "credits").contains(word)
+            VIA_COURTESY_ETC.contains(word)
                 || i == m.from() - 1 && word.equals("of");
-        if (Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained")
+        if (SAID_THAT_ETC
             .contains(word)) {
           return false;
         }
@@ -74,7 +100,7 @@ final class FurnitureRules {
         }
         if (word.equals("via")
             && !tokens.in(i - 1, Lexicon.PHOTO_WORD)
-            && !(m.from() - i == 1 && tokens.in(i - 1, Set.of("below", ",", "(", "credit")))) {
+            && !(m.from() - i == 1 && tokens.in(i - 1, BELOW_CREDIT_ETC))) {
           return false;
         }
       }
@@ -97,7 +123,7 @@ final class FurnitureRules {
     }
 
     private static boolean bracket(Tokens tokens, Mention m) {
-      return tokens.in(m.to(), Set.of(")", "]"));
+      return tokens.in(m.to(), MARKS_2);
     }
 
     private static boolean shouted(Tokens tokens, Mention m) {
@@ -107,7 +133,7 @@ final class FurnitureRules {
 
     /** "AP Photo", "Reuters photo". */
     private static boolean photoBehind(Tokens tokens, Mention m) {
-      boolean word = tokens.in(m.to(), Set.of("photo", "photos", "images", "image", "file"));
+      boolean word = tokens.in(m.to(), PHOTO_PHOTOS_ETC);
       return word
           && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
     }
@@ -122,10 +148,10 @@ final class FurnitureRules {
       boolean closed =
           m.to() >= tokens.size
               || tokens.breakBefore(m.to())
-              || tokens.in(m.to(), Set.of(")", "]", "/"));
+              || tokens.in(m.to(), MARKS_3);
       int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
       return lineStart && (gap > 1 || closed)
-          || closed && (tokens.in(m.from() - 1, Set.of("(", "[", "/", "|", ":")) || lineStart);
+          || closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart);
     }
   }
 
@@ -139,7 +165,7 @@ final class FurnitureRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean brackets = tokens.is(m.from() - 1, "(") && tokens.is(m.to(), ")");
-      boolean dash = tokens.in(m.to() + 1, Set.of("-", "--", "—", "–", "---"));
+      boolean dash = tokens.in(m.to() + 1, MARKS_5_2);
       boolean early = m.from() < 25 && m.named();
       boolean open = early && brackets && (dash || m.from() == 1);
       boolean plain =
@@ -150,11 +176,11 @@ final class FurnitureRules {
     }
 
     private static boolean dashes(Tokens tokens, int i) {
-      return tokens.in(i, Set.of("--", "—", "–", "-"));
+      return tokens.in(i, MARKS_4);
     }
 
     private static boolean placeBefore(Tokens tokens, int from) {
-      return from > 0 && tokens.in(from - 1, Set.of(",", ":", "|")) || from == 0;
+      return from > 0 && tokens.in(from - 1, MARKS_3_2) || from == 0;
     }
   }
 
@@ -178,13 +204,13 @@ final class FurnitureRules {
             m != null
                 && m.to()
                     >= tokens.size
-                        - (tokens.in(tokens.size - 1, Set.of(")", "]", ".", "*")) ? 1 : 0);
+                        - (tokens.in(tokens.size - 1, MARKS_4_2) ? 1 : 0);
         boolean own =
             m != null
                 && m.named()
-                && (tokens.in(m.from() - 1, Set.of("(", "[", "—", "-", "–", "--", "/"))
+                && (tokens.in(m.from() - 1, MARKS_7)
                     || tokens.breakBefore(page.start(m))
-                    || tokens.in(m.from() - 1, Set.of(".", "\"", "”")));
+                    || tokens.in(m.from() - 1, MARKS_3_3));
         if (last && own && m.from() == i && !page.settled(m) && m.kind() == CitationKind.AGENCY) {
           add(
               pairs,
@@ -196,9 +222,9 @@ final class FurnitureRules {
               0.85);
           page.settle(m);
         }
-        if (tokens.in(i, Set.of("agencies", "agency"))
+        if (tokens.in(i, AGENCIES_AGENCY)
             && (tokens.raw(i).equals("AGENCIES")
-                || tokens.in(i - 1, Set.of("with", "[", "("))
+                || tokens.in(i - 1, WITH_ETC)
                 || tokens.capital(i) && tokens.breakBefore(i))
             && i >= tokens.size - 3) {
           add(
@@ -219,11 +245,11 @@ final class FurnitureRules {
       for (Mention m : page.mentions()) {
         int t = Contexts.before(page, m.from());
         boolean appeared =
-            tokens.in(t, Set.of("on", "at", "in", "by", "from"))
-                && tokens.in(t - 1, Set.of("appeared", "published", "posted"))
-                && (tokens.in(t - 2, Set.of("originally", "first"))
+            tokens.in(t, ON_AT_ETC)
+                && tokens.in(t - 1, APPEARED_PUBLISHED_ETC)
+                && (tokens.in(t - 2, ORIGINALLY_FIRST)
                     || tokens.is(t - 2, "was")
-                        && tokens.in(t - 3, Set.of("article", "story", "post")))
+                        && tokens.in(t - 3, ARTICLE_STORY_ETC))
                 && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
           add(
@@ -241,8 +267,8 @@ final class FurnitureRules {
 
     private static boolean subjectIsThis(Tokens tokens, int t) {
       int first = tokens.sentenceFrom[tokens.sentence[t]];
-      return tokens.in(first, Set.of("this", "originally", "article", "story"))
-          || tokens.in(first + 1, Set.of("article", "story", "post", "piece"));
+      return tokens.in(first, THIS_ORIGINALLY_ETC)
+          || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
     }
   }
 
@@ -262,24 +288,16 @@ final class FurnitureRules {
           i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
           i++) {
         contributed |=
-            tokens.in(i, Set.of("contributed", "contributing"))
-                && tokens.in(i + 2, Set.of("this", "the"));
+            tokens.in(i, CONTRIBUTED_CONTRIBUTING)
+                && tokens.in(i + 2, THIS_THE);
       }
       int t = Contexts.before(page, m.from());
       boolean with =
           tokens.is(t, "from")
               && tokens.in(
                   t - 1,
-                  Set.of(
-                      "files",
-                      "inputs",
-                      "input",
-                      "reporting",
-                      "material",
-                      "information",
-                      "agencies",
-                      "wire"))
-              && (tokens.in(t - 2, Set.of("with", "additional")) || tokens.is(t - 1, "material"));
+                  FILES_INPUTS_ETC)
+              && (tokens.in(t - 2, WITH_ADDITIONAL) || tokens.is(t - 1, "material"));
       return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
     }
   }
@@ -331,16 +349,7 @@ final class FurnitureRules {
       if (lower.isEmpty()) {
         return null;
       }
-      return Set.of(
-                  "agencies",
-                  "agency",
-                  "wire",
-                  "wires",
-                  "wire services",
-                  "news agencies",
-                  "wire reports",
-                  "staff and agencies",
-                  "syndicated feed")
+      return AGENCIES_AGENCY_ETC
               .contains(lower)
           ? Unnamed.AGENCY
           : credit.name().strip();

@@ -8,6 +8,18 @@ import org.hearsay.model.CitationKind;
  * station", "media reports".
  */
 final class GenericFinder {
+  private static final Set<String> LOCAL_STATE_ETC = Set.of("local", "state", "national", "regional", "state-run");
+  private static final Set<String> LOCAL_BRITISH_ETC = Set.of("local", "british", "tabloid", "national", "international", "italian", "american", "french", "israeli");
+  private static final Set<String> BLOGGERS_NEWSPAPERS = Set.of("bloggers", "newspapers");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "one", "another");
+  private static final Set<String> THE_TO_ETC = Set.of("the", "to", "of", "in", "on", "by", "its", "their", "his", "was", "is");
+  private static final Set<String> STATION_CHANNEL_ETC = Set.of("station", "channel", "agency", "outlet", "site", "paper");
+  private static final Set<String> RADIO_TV_ETC = Set.of("radio", "tv", "television", "news", "media", "youtube", "web", "satirical", "hoax", "jihadist", "based");
+  private static final Set<String> SITE = Set.of("site");
+  private static final Set<String> STATION_CHANNEL_ETC_2 = Set.of("station", "channel", "broadcaster");
+  private static final Set<String> A_AN = Set.of("a", "an");
+  private static final Set<String> INTELLIGENCE_POLICE_ETC = Set.of("intelligence", "police", "government", "financial", "official", "medical", "annual", "quarterly", "credit", "book", "fireball");
+  private static final Set<String> FROM_IN_ETC = Set.of("from", "in", "by", "on");
   private static final Set<String> PLURAL =
       Set.of(
           "media",
@@ -208,7 +220,7 @@ final class GenericFinder {
       } else if (word.equals("reports")) {
         reports(page, i);
       } else if ((word.equals("tv") || word.equals("television") || word.equals("radio"))
-          && tokens.in(i - 1, Set.of("local", "state", "national", "regional", "state-run"))
+          && tokens.in(i - 1, LOCAL_STATE_ETC)
           && !tokens.in(i + 1, SINGULAR)) {
         add(
             page,
@@ -228,16 +240,7 @@ final class GenericFinder {
         || tokens.is(i, "press")
             && !tokens.in(
                 i - 1,
-                Set.of(
-                    "local",
-                    "british",
-                    "tabloid",
-                    "national",
-                    "international",
-                    "italian",
-                    "american",
-                    "french",
-                    "israeli"))) {
+                LOCAL_BRITISH_ETC)) {
       return;
     }
     if (tokens.is(i - 1, "social") && tokens.is(i, "media")
@@ -246,7 +249,7 @@ final class GenericFinder {
       return;
     }
     int from = from(tokens, i);
-    boolean described = from < i || tokens.in(i, Set.of("bloggers", "newspapers"));
+    boolean described = from < i || tokens.in(i, BLOGGERS_NEWSPAPERS);
     if (described) {
       add(page, from, i + 1, StateMedia.name(tokens, from, i, "unnamed media"));
     }
@@ -259,44 +262,33 @@ final class GenericFinder {
         && i - a < 5
         && tokens.sameSentence(a, i)
         && tokens.word[a]
-        && !tokens.in(a, Set.of("a", "an", "one", "another"))) {
+        && !tokens.in(a, A_AN_ETC)) {
       if (tokens.in(
-          a, Set.of("the", "to", "of", "in", "on", "by", "its", "their", "his", "was", "is"))) {
+          a, THE_TO_ETC)) {
         return;
       }
       a--;
     }
     boolean indefinite =
-        a >= 0 && tokens.in(a, Set.of("a", "an", "one", "another")) && tokens.sameSentence(a, i);
+        a >= 0 && tokens.in(a, A_AN_ETC) && tokens.sameSentence(a, i);
     boolean media =
-        !tokens.in(i, Set.of("station", "channel", "agency", "outlet", "site", "paper"))
+        !tokens.in(i, STATION_CHANNEL_ETC)
             || tokens.in(
                 i - 1,
-                Set.of(
-                    "radio",
-                    "tv",
-                    "television",
-                    "news",
-                    "media",
-                    "youtube",
-                    "web",
-                    "satirical",
-                    "hoax",
-                    "jihadist",
-                    "based"))
-            || tokens.in(i, Set.of("site"));
+                RADIO_TV_ETC)
+            || tokens.in(i, SITE);
     if (indefinite
         && media
         && !(tokens.capital(i + 1) && tokens.word[i + 1])
         && !tokens.is(i - 1, "youtube")) {
       String noun = tokens.lower[i];
       String name =
-          Set.of("station", "channel", "broadcaster").contains(noun)
+          STATION_CHANNEL_ETC_2.contains(noun)
               ? "broadcaster"
               : noun.equals("site")
                   ? "website"
                   : noun.equals("outlet") ? "media" : noun.equals("blogger") ? "blog" : noun;
-      add(page, a + (tokens.in(a, Set.of("a", "an")) ? 1 : 0), i + 1, "unnamed " + name);
+      add(page, a + (tokens.in(a, A_AN) ? 1 : 0), i + 1, "unnamed " + name);
     }
   }
 
@@ -316,18 +308,7 @@ final class GenericFinder {
     boolean intelligence =
         tokens.in(
             i - 1,
-            Set.of(
-                "intelligence",
-                "police",
-                "government",
-                "financial",
-                "official",
-                "medical",
-                "annual",
-                "quarterly",
-                "credit",
-                "book",
-                "fireball"));
+            INTELLIGENCE_POLICE_ETC);
     if (noun && !bare && !intelligence && !fromOutlet(page, i)) {
       add(page, from, i + 1, "unnamed media");
     }
@@ -335,7 +316,7 @@ final class GenericFinder {
 
   /** "reports from Foo" are Foo's. */
   private static boolean fromOutlet(Page page, int i) {
-    if (!page.tokens.in(i + 1, Set.of("from", "in", "by", "on"))) {
+    if (!page.tokens.in(i + 1, FROM_IN_ETC)) {
       return false;
     }
     for (int k = i + 2; k < i + 6; k++) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Marks the outlets that the registry knows, without the namesakes: persons, firms, everyday words.
  */
 final class KnownFinder {
+  private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
+  private static final Set<String> VIA_PER_ETC = Set.of("via", "per", "by", "citing", "according", "source", "sources", "from", "with", "quoting", "although", "though", "since", "because", "until", "both", "meanwhile", "also", "earlier", "additionally", "speaking", "while", "credit", "read", "watch", "see", "yes", "even", "then", "last");
+  private static final Set<String> BLOOMBERG_FORBES_ETC = Set.of("bloomberg", "forbes", "fox", "barron", "barron's", "rush", "post", "page", "mirror", "star", "sun", "time", "people", "variety", "drudge", "vice", "wired", "fortune", "slate", "salon", "gothamist", "hill", "nation", "express", "mail", "vogue", "independent", "guardian", "standard", "metro", "quartz", "mashable", "globe", "scripps", "gannett", "hearst", "elle", "vox", "mic");
   private static final Set<String> FIRM =
       Set.of(
           "inc",
@@ -175,7 +178,7 @@ final class KnownFinder {
       return false;
     }
     String word = tokens.lower[before];
-    if (Set.of("mr", "mrs", "ms", "mayor", "miss").contains(word) || tokens.is(before, "mr.")) {
+    if (MR_MRS_ETC.contains(word) || tokens.is(before, "mr.")) {
       return true;
     }
     boolean plain =
@@ -191,83 +194,14 @@ final class KnownFinder {
     return !plain
         && !shouted
         && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
-        && !Set.of(
-                "via",
-                "per",
-                "by",
-                "citing",
-                "according",
-                "source",
-                "sources",
-                "from",
-                "with",
-                "quoting",
-                "although",
-                "though",
-                "since",
-                "because",
-                "until",
-                "both",
-                "meanwhile",
-                "also",
-                "earlier",
-                "additionally",
-                "speaking",
-                "while",
-                "credit",
-                "read",
-                "watch",
-                "see",
-                "yes",
-                "even",
-                "then",
-                "last")
+        && !VIA_PER_ETC
             .contains(word)
         && surnameLike(tokens, from);
   }
 
   /** Names of outlets that are surnames too. */
   private static boolean surnameLike(Tokens tokens, int from) {
-    return Set.of(
-            "bloomberg",
-            "forbes",
-            "fox",
-            "barron",
-            "barron's",
-            "rush",
-            "post",
-            "page",
-            "mirror",
-            "star",
-            "sun",
-            "time",
-            "people",
-            "variety",
-            "drudge",
-            "vice",
-            "wired",
-            "fortune",
-            "slate",
-            "salon",
-            "gothamist",
-            "hill",
-            "nation",
-            "express",
-            "mail",
-            "vogue",
-            "independent",
-            "guardian",
-            "standard",
-            "metro",
-            "quartz",
-            "mashable",
-            "globe",
-            "scripps",
-            "gannett",
-            "hearst",
-            "elle",
-            "vox",
-            "mic")
+    return BLOOMBERG_FORBES_ETC
         .contains(tokens.lower[from]);
   }
 

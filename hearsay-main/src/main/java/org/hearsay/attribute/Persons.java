@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * name no medium, body or place.
  */
 final class Persons {
+  private static final Set<String> BIN_IBN_ETC = Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la");
 
   /** A full name at its place. */
   record Person(int from, int to, String name, String last) {}
@@ -226,7 +227,7 @@ final class Persons {
 
   private static boolean particle(Tokens tokens, int i, int from) {
     return i > from
-        && Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la")
+        && BIN_IBN_ETC
             .contains(tokens.lower[i])
         && tokens.capital(i + 1);
   }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for posts on platforms: said there, tweeted, embedded. */
 final class PostRules {
+  private static final Set<String> ON_TO_ETC = Set.of("on", "to", "via", "from", "over");
+  private static final Set<String> THE_HIS_ETC = Set.of("the", "his", "her", "their", "its", "a", "an", "official", "own", "personal", "social", "site", "network", "media", "platform");
+  private static final Set<String> WROTE_SAID_ETC = Set.of("wrote", "said", "posted", "announced", "claimed", "saying", "writing", "claiming", "announcing", "that");
+  private static final Set<String> FOLLOW_LIKE_ETC = Set.of("follow", "like", "join", "find", "subscribe");
+  private static final Set<String> US_ME_ETC = Set.of("us", "me", "him", "her", "our", "@", "them", "the");
+  private static final Set<String> MARKS_2 = Set.of("|", ">");
   private PostRules() {}
 
   static List<CitationRule> all() {
@@ -26,7 +32,7 @@ final class PostRules {
       }
       Tokens tokens = page.tokens;
       boolean behind = postWord(tokens, m.to(), m.to() + 3);
-      boolean on = tokens.in(before(page, m), Set.of("on", "to", "via", "from", "over"));
+      boolean on = tokens.in(before(page, m), ON_TO_ETC);
       boolean before = on && postWord(tokens, Math.max(0, m.from() - 9), m.from());
       boolean later = on && said(tokens, m);
       boolean said = Subjects.verbOf(page, m) >= 0;
@@ -45,22 +51,7 @@ final class PostRules {
           && m.from() - i < 5
           && (page.tokens.in(
                   i,
-                  Set.of(
-                      "the",
-                      "his",
-                      "her",
-                      "their",
-                      "its",
-                      "a",
-                      "an",
-                      "official",
-                      "own",
-                      "personal",
-                      "social",
-                      "site",
-                      "network",
-                      "media",
-                      "platform"))
+                  THE_HIS_ETC)
               || page.tokens.possessive(i)
               || page.tokens.capital[i])) {
         i--;
@@ -75,17 +66,7 @@ final class PostRules {
           i++) {
         if (tokens.in(
             i,
-            Set.of(
-                "wrote",
-                "said",
-                "posted",
-                "announced",
-                "claimed",
-                "saying",
-                "writing",
-                "claiming",
-                "announcing",
-                "that"))) {
+            WROTE_SAID_ETC)) {
           return true;
         }
       }
@@ -107,14 +88,14 @@ final class PostRules {
       int from = Math.max(0, m.from() - 7);
       for (int i = from; i < m.from(); i++) {
         if (tokens.sameSentence(i, m.from())
-            && (tokens.in(i, Set.of("follow", "like", "join", "find", "subscribe"))
-                    && tokens.in(i + 1, Set.of("us", "me", "him", "her", "our", "@", "them", "the"))
+            && (tokens.in(i, FOLLOW_LIKE_ETC)
+                    && tokens.in(i + 1, US_ME_ETC)
                 || tokens.is(i, "follow")
                 || tokens.is(i, "share") && i + 2 >= m.from())) {
           return true;
         }
       }
-      return tokens.in(m.to(), Set.of("|", ">")) || tokens.is(m.from() - 1, "|");
+      return tokens.in(m.to(), MARKS_2) || tokens.is(m.from() - 1, "|");
     }
   }
 

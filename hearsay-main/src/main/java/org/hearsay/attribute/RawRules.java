@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that find attributions without a model, surest first. */
 final class RawRules {
+  private static final Set<String> THAT_IN_ETC = Set.of("that", "in", "to", "on", "at", ",", ".");
+  private static final Set<String> THAT = Set.of("that");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "one", "two", "three", "another");
+  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "he", "she", "they", "it", "and", "that");
+  private static final Set<String> WHO_WHICH = Set.of("who", "which");
   private static final Set<String> PLAIN =
       Set.of(
           "said",
@@ -135,7 +140,7 @@ final class RawRules {
       int end = RawShapes.nounPhraseEnd(page, cue.to());
       if (end <= cue.to()
           || !RawShapes.closes(page, end)
-          || tokens.in(cue.to(), Set.of("that", "in", "to", "on", "at", ",", "."))) {
+          || tokens.in(cue.to(), THAT_IN_ETC)) {
         return null;
       }
       Range quote = RawShapes.quoteBefore(page, cue.from());
@@ -191,7 +196,7 @@ final class RawRules {
       if (source == null
           || content == null
           || content.to() - content.from() < 5
-          || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), Set.of("that"))) {
+          || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT)) {
         return null;
       }
       Parts parts = Parts.of(source, new Range(cue.from(), cue.to()), content, 0.85);
@@ -228,7 +233,7 @@ final class RawRules {
       Range content = RawShapes.trim(page, first, cue.from());
       boolean speaker =
           tokens.capital(cue.to())
-              || tokens.in(cue.to(), Set.of("a", "an", "the", "one", "two", "three", "another"));
+              || tokens.in(cue.to(), A_AN_ETC);
       return content == null || !speaker || !verbal(tokens, content.from(), content.to())
           ? null
           : RawShapes.floating(
@@ -261,10 +266,10 @@ final class RawRules {
           && cue.from() - who < 5
           && !tokens.capital[who]
           && tokens.word[who]
-          && !tokens.in(who, Set.of("who", "which", "he", "she", "they", "it", "and", "that"))) {
+          && !tokens.in(who, WHO_WHICH_ETC)) {
         who--;
       }
-      if (!tokens.in(who, Set.of("who", "which")) || !tokens.sameSentence(who, cue.verb())) {
+      if (!tokens.in(who, WHO_WHICH) || !tokens.sameSentence(who, cue.verb())) {
         return null;
       }
       Range content = RawShapes.contentAfter(page, cue, true);

@@ -6,6 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces that attributions are made of, by form: noun phrases, quotations, clauses. */
 final class RawShapes {
+  private static final Set<String> MARKS_10 = Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
+  private static final Set<String> MARKS_11 = Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
+  private static final Set<String> MARKS_5 = Set.of(",", "-", "—", "–", "--");
+  private static final Set<String> MARKS_2 = Set.of(":", ".");
+  private static final Set<String> MARKS_6 = Set.of(",", "!", "?", ".", "…", "...");
+  private static final Set<String> AND_BUT_ETC = Set.of("and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was", "has", "or", "of", "with", "on");
+  private static final Set<String> IS_WAS_ETC = Set.of("is", "was", "were", "are", "has", "had", "have", "that");
+  private static final Set<String> IN_AT = Set.of("in", "at");
+  private static final Set<String> AT_IN = Set.of("at", "in");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "who", "head", "director", "president", "professor", "spokesman", "spokeswoman", "chief", "executive", "senior", "ceo", "of", "author", "chairman", "editor");
+  private static final Set<String> THAT_HE_ETC = Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to");
+  private static final Set<String> HIS_HER_ETC = Set.of("his", "her", "it", "the", "a", "is", "was", "i");
+  private static final Set<String> MARKS_2_2 = Set.of(",", ":");
+  private static final Set<String> IN_AT_ETC = Set.of("in", "at", "by", "on", ".", "and");
+  private static final Set<String> THAT_TO_ETC = Set.of("that", "to", "it", "there", "this", "what");
+  private static final Set<String> MARKS_4 = Set.of(".", "!", "?", "…");
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
   private static final Set<String> PREPOSITION_END =
@@ -41,11 +57,11 @@ final class RawShapes {
     int a = from;
     int b = to;
     while (a < b
-        && Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...").contains(tokens.lower[a])) {
+        && MARKS_10.contains(tokens.lower[a])) {
       a++;
     }
     while (b > a
-        && Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(")
+        && MARKS_11
             .contains(tokens.lower[b - 1])
         && !page.quotes.inside(b - 1)) {
       b--;
@@ -61,7 +77,7 @@ final class RawShapes {
   private static int endedQuote(Page page, int token) {
     Tokens tokens = page.tokens;
     int i = token - 1;
-    if (tokens.in(i, Set.of(",", "-", "—", "–", "--")) && !page.quotes.inside(i)) {
+    if (tokens.in(i, MARKS_5) && !page.quotes.inside(i)) {
       i--;
     }
     int q = page.quotes.index(i);
@@ -82,7 +98,7 @@ final class RawShapes {
     boolean mixed =
         lead > 0
             && lead < 40
-            && !tokens.in(quote.from() - 1, Set.of(":", "."))
+            && !tokens.in(quote.from() - 1, MARKS_2)
             && quote.to() - quote.from() < 25
             && !otherCue(page, first, quote.from());
     return new Range(mixed ? first : quote.from(), quote.to());
@@ -115,16 +131,14 @@ final class RawShapes {
     }
     Quotes.Quote quote = page.quotes.all().get(endedQuote(page, i));
     boolean ends =
-        tokens.in(quote.to() - 2, Set.of(",", "!", "?", ".", "…", "..."))
+        tokens.in(quote.to() - 2, MARKS_6)
             || tokens.is(quote.to(), ",");
     boolean subject =
         !tokens.in(
             i,
-            Set.of(
-                "and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was",
-                "has", "or", "of", "with", "on"));
+            AND_BUT_ETC);
     for (int k = i; k < verbFrom; k++) {
-      if (Set.of("is", "was", "were", "are", "has", "had", "have", "that")
+      if (IS_WAS_ETC
           .contains(tokens.lower[k])) {
         return null;
       }
@@ -154,34 +168,16 @@ final class RawShapes {
   }
 
   private static boolean nameFollows(Tokens tokens, int i) {
-    return tokens.in(i, Set.of("in", "at"))
+    return tokens.in(i, IN_AT)
             && tokens.capital(i + 1)
             && !Lexicon.DAY.contains(tokens.lower[i + 1])
-        || tokens.in(i, Set.of("at", "in")) && tokens.is(i + 1, "the") && tokens.capital(i + 2);
+        || tokens.in(i, AT_IN) && tokens.is(i + 1, "the") && tokens.capital(i + 2);
   }
 
   private static boolean apposition(Tokens tokens, int i) {
     return tokens.in(
             i,
-            Set.of(
-                "a",
-                "an",
-                "the",
-                "who",
-                "head",
-                "director",
-                "president",
-                "professor",
-                "spokesman",
-                "spokeswoman",
-                "chief",
-                "executive",
-                "senior",
-                "ceo",
-                "of",
-                "author",
-                "chairman",
-                "editor"))
+            A_AN_ETC)
         || i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0));
   }
 
@@ -213,9 +209,9 @@ final class RawShapes {
         && !tokens.quote(i)
         && !tokens.in(
             i,
-            Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to"))) {
+            THAT_HE_ETC)) {
       if (i > from
-          && tokens.in(i, Set.of("his", "her", "it", "the", "a", "is", "was", "i"))
+          && tokens.in(i, HIS_HER_ETC)
           && !tokens.is(i - 1, "of")) {
         break;
       }
@@ -229,7 +225,7 @@ final class RawShapes {
     Tokens tokens = page.tokens;
     int from = recipientEnd(page, cue.to());
     int end = sentenceEnd(page, cue.verb());
-    while (from < end && tokens.in(from, Set.of(",", ":"))) {
+    while (from < end && tokens.in(from, MARKS_2_2)) {
       from++;
     }
     if (from >= end) {
@@ -243,7 +239,7 @@ final class RawShapes {
     if (q >= 0 && page.quotes.all().get(q).from() == from) {
       end = Math.max(end, page.quotes.all().get(q).to());
     }
-    if (!report && tokens.in(from, Set.of("in", "at", "by", "on", ".", "and"))) {
+    if (!report && tokens.in(from, IN_AT_ETC)) {
       return null;
     }
     int stop = accordingTo(page, from, end);
@@ -269,7 +265,7 @@ final class RawShapes {
     Range range = trim(page, nearest(page, speaker.from(), cue.from()), cue.from());
     if (range == null
         || range.to() - range.from() > 30
-        || page.tokens.in(range.from(), Set.of("that", "to", "it", "there", "this", "what"))) {
+        || page.tokens.in(range.from(), THAT_TO_ETC)) {
       return null;
     }
     return range;
@@ -372,7 +368,7 @@ final class RawShapes {
     }
     Quotes.Quote quote = page.quotes.all().get(q);
     boolean ownCue =
-        !tokens.in(quote.to() - 2, Set.of(".", "!", "?", "…")) && !tokens.is(quote.to(), ".");
+        !tokens.in(quote.to() - 2, MARKS_4) && !tokens.is(quote.to(), ".");
     return ownCue ? parts : parts.with(new Range(quote.from(), quote.to()));
   }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps the rules for second steps: who is citing, and what. */
 final class Relations {
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "being");
+  private static final Set<String> REPORT_ARTICLE_ETC = Set.of("report", "article", "story", "news");
   private static final Set<String> PARTICIPLE =
       Set.of("citing", "quoting", "referencing", "referring", "crediting");
 
@@ -17,7 +19,7 @@ final class Relations {
       Mention before = lastBefore(page, verb);
       return before != null ? before : firstSubjectBehind(page, verb);
     }
-    if (tokens.in(verb - 1, Set.of("was", "were", "is", "are", "been", "being"))) {
+    if (tokens.in(verb - 1, WAS_WERE_ETC)) {
       return null;
     }
     int i = verb - 1;
@@ -25,7 +27,7 @@ final class Relations {
         && tokens.sameSentence(i, verb)
         && (tokens.in(i, Lexicon.ADVERB)
             || Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
-            || tokens.in(i, Set.of("report", "article", "story", "news")))) {
+            || tokens.in(i, REPORT_ARTICLE_ETC))) {
       i--;
     }
     Mention m = page.mentionAt(i);

@@ -8,6 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for a medium in the role of a source: what stands before or behind it says so. */
 final class SourceRules {
+  private static final Set<String> TO_WITH_ETC = Set.of("to", "with", "by", "for", "on");
+  private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "interview", "interviews", "interviewed", "talking", "talked", "speaks", "comment", "conversation", "confirmed", "explained", "said", "revealed");
+  private static final Set<String> CONFIRMED_EXPLAINED_ETC = Set.of("confirmed", "explained", "said", "revealed");
+  private static final Set<String> REPORTS_REPORTED_ETC = Set.of("reports", "reported", "said", "says", "writes", "wrote", "notes", "noted", "claims", "claimed", "adds", "added", "reveals", "revealed", "explains", "states");
+  private static final Set<String> AS = Set.of("as");
+  private static final Set<String> IN_OF_ETC = Set.of("in", "of", "and", "on", "at", "to", "for");
+  private static final Set<String> REPORTER_JOURNALIST_ETC = Set.of("reporter", "journalist", "correspondent", "page", "writer", "source", "sources", "television", "issue", "information", "word", "reporting");
+  private static final Set<String> VIA_HT_ETC = Set.of("via", "h/t", "courtesy");
+  private static final Set<String> BY_IN_ETC = Set.of("by", "in", "from");
+  private static final Set<String> OBTAINED_SEEN_ETC = Set.of("obtained", "seen", "reviewed", "verified", "contacted", "viewed", "acquired", "asked", "approached", "posed", "heard", "reached");
+  private static final Set<String> CITING_QUOTING_ETC = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing");
+  private static final Set<String> TO = Set.of("to", ":");
+  private static final Set<String> MARKS_5 = Set.of("[", "(", "—", "-", "*");
+  private static final Set<String> ON_IN_ETC = Set.of("on", "in", "to", "by", "from", "with");
+  private static final Set<String> SAID_SAYING_ETC = Set.of("said", "saying", "says", "appeared", "appearing", "comments", "spoke", "statement", "remarks", "wrote", "writing", "live", "footage", "documentary", "podcast", "told", "reports", "coverage", "claims", "announced", "heard", "according");
   private SourceRules() {}
 
   static List<CitationRule> all() {
@@ -42,27 +57,12 @@ final class SourceRules {
       }
       boolean told = Lexicon.TELL.contains(tokens.lower[t]);
       boolean spoke =
-          Set.of("to", "with", "by", "for", "on").contains(tokens.lower[t])
+          TO_WITH_ETC.contains(tokens.lower[t])
               && (tokens.in(
                       t - 1,
-                      Set.of(
-                          "spoke",
-                          "speaking",
-                          "spoken",
-                          "interview",
-                          "interviews",
-                          "interviewed",
-                          "talking",
-                          "talked",
-                          "speaks",
-                          "comment",
-                          "conversation",
-                          "confirmed",
-                          "explained",
-                          "said",
-                          "revealed"))
+                      SPOKE_SPEAKING_ETC)
                   && !(tokens.is(t - 1, "comment") && !tokens.is(t, "to"))
-                  && !(tokens.in(t - 1, Set.of("confirmed", "explained", "said", "revealed"))
+                  && !(tokens.in(t - 1, CONFIRMED_EXPLAINED_ETC)
                       && !tokens.is(t, "to")));
       if (!told && !spoke) {
         return null;
@@ -124,28 +124,12 @@ final class SourceRules {
       boolean verb =
           tokens.in(
               t,
-              Set.of(
-                  "reports",
-                  "reported",
-                  "said",
-                  "says",
-                  "writes",
-                  "wrote",
-                  "notes",
-                  "noted",
-                  "claims",
-                  "claimed",
-                  "adds",
-                  "added",
-                  "reveals",
-                  "revealed",
-                  "explains",
-                  "states"));
+              REPORTS_REPORTED_ETC);
       boolean inverted =
           verb
               && (t == 0
                   || !tokens.word[t - 1]
-                  || tokens.in(t - 1, Set.of("as"))
+                  || tokens.in(t - 1, AS)
                   || Names.start(tokens, t) == t && tokens.in(t - 1, Lexicon.ADVERB))
               && !tokens.capital(m.to());
       return inverted ? information(page, m, t, m.to(), 0.94) : null;
@@ -171,26 +155,14 @@ final class SourceRules {
           && tokens.word[i]
           && !Contexts.piece(tokens, i)
           && !Lexicon.REPORT.contains(tokens.lower[i])
-          && !tokens.in(i, Set.of("in", "of", "and", "on", "at", "to", "for"))) {
+          && !tokens.in(i, IN_OF_ETC)) {
         i++;
       }
       boolean piece =
           Contexts.piece(tokens, i)
               && !tokens.in(
                   i,
-                  Set.of(
-                      "reporter",
-                      "journalist",
-                      "correspondent",
-                      "page",
-                      "writer",
-                      "source",
-                      "sources",
-                      "television",
-                      "issue",
-                      "information",
-                      "word",
-                      "reporting"))
+                  REPORTER_JOURNALIST_ETC)
               && tokens.sameSentence(i, m.from())
               && (i == m.to() || tokens.possessive(m.to()) || i - m.to() <= 1);
       boolean compound =
@@ -219,10 +191,10 @@ final class SourceRules {
       boolean credited =
           t >= 0
               && m.type() != Mention.Type.PLATFORM
-              && !tokens.in(t, Set.of("via", "h/t", "courtesy"))
+              && !tokens.in(t, VIA_HT_ETC)
               && Contexts.credits(tokens, t);
       return credited && m.type() != Mention.Type.GENERIC
-              || credited && tokens.in(t, Set.of("by", "in", "from"))
+              || credited && tokens.in(t, BY_IN_ETC)
           ? information(page, m, t, m.to(), 0.87)
           : null;
     }
@@ -242,19 +214,7 @@ final class SourceRules {
           tokens.is(t, "by")
               && tokens.in(
                   t - 1,
-                  Set.of(
-                      "obtained",
-                      "seen",
-                      "reviewed",
-                      "verified",
-                      "contacted",
-                      "viewed",
-                      "acquired",
-                      "asked",
-                      "approached",
-                      "posed",
-                      "heard",
-                      "reached"));
+                  OBTAINED_SEEN_ETC);
       return by ? information(page, m, t - 1, m.to(), 0.9) : null;
     }
   }
@@ -274,7 +234,7 @@ final class SourceRules {
       int t = Contexts.before(page, m.from());
       boolean citing =
           tokens.in(
-              t, Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing"));
+              t, CITING_QUOTING_ETC);
       return citing && Relations.citer(page, t) == null
           ? information(page, m, t, m.to(), 0.7)
           : null;
@@ -299,7 +259,7 @@ final class SourceRules {
               || tokens.is(t, "h/t")
               || tokens.is(t, "t") && tokens.is(t - 2, "h")
               || tokens.is(t, "of") && tokens.is(t - 1, "courtesy")
-              || tokens.in(t, Set.of("to", ":")) && tokens.is(t - 1, "tip");
+              || tokens.in(t, TO) && tokens.is(t - 1, "tip");
       return via && m.type() != Mention.Type.PLATFORM
           ? information(page, m, t, m.to(), 0.85)
           : null;
@@ -337,7 +297,7 @@ final class SourceRules {
       while (from > 0 && i - from < 16 && !tokens.breakBefore(from)) {
         from--;
       }
-      int bracket = tokens.in(from, Set.of("[", "(", "—", "-", "*")) ? from + 1 : from;
+      int bracket = tokens.in(from, MARKS_5) ? from + 1 : from;
       return bracket;
     }
   }
@@ -357,35 +317,13 @@ final class SourceRules {
           || m.type() == Mention.Type.GENERIC && !m.name().contains("broadcaster")) {
         return null;
       }
-      boolean on = tokens.in(t, Set.of("on", "in", "to", "by", "from", "with"));
+      boolean on = tokens.in(t, ON_IN_ETC);
       boolean spoke = false;
       for (int i = t - 1; on && i >= 0 && t - i <= 3 && tokens.sameSentence(i, t); i--) {
         spoke |=
             tokens.in(
                 i,
-                Set.of(
-                    "said",
-                    "saying",
-                    "says",
-                    "appeared",
-                    "appearing",
-                    "comments",
-                    "spoke",
-                    "statement",
-                    "remarks",
-                    "wrote",
-                    "writing",
-                    "live",
-                    "footage",
-                    "documentary",
-                    "podcast",
-                    "told",
-                    "reports",
-                    "coverage",
-                    "claims",
-                    "announced",
-                    "heard",
-                    "according"));
+                SAID_SAYING_ETC);
       }
       return spoke ? information(page, m, t, m.to(), 0.75) : null;
     }

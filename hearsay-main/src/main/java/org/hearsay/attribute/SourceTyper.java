@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what kind of source some words name and, where the text shows it, which one. */
 final class SourceTyper {
+  private static final Set<String> I_WE_ETC = Set.of("i", "we", "you");
+  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "that");
+  private static final Set<String> HE_SHE_ETC = Set.of("he", "she", "him", "her");
+  private static final Set<String> MARKS_4 = Set.of(",", ";", ":", "(");
+  private static final Set<String> THE = Set.of("the");
   private static final Set<String> GROUP =
       Set.of(
           "residents",
@@ -168,16 +173,16 @@ final class SourceTyper {
     Tokens tokens = page.tokens;
     int head = Speaker.head(tokens, from, to);
     String word = tokens.lower[head];
-    if (Set.of("i", "we", "you").contains(word)) {
+    if (I_WE_ETC.contains(word)) {
       return new Typed(SourceKind.PERSON, null, null, List.of(), 0.5, "first-person");
     }
-    if (Set.of("who", "which", "that").contains(word)) {
+    if (WHO_WHICH_ETC.contains(word)) {
       return relative(head);
     }
     if (!tokens.in(head, Lexicon.PRONOUN)) {
       return role(from, to, head);
     }
-    boolean one = Set.of("he", "she", "him", "her").contains(word);
+    boolean one = HE_SHE_ETC.contains(word);
     boolean near = tokens.paragraph[from] - lastParagraph <= 2 && lastParagraph >= 0;
     boolean fits =
         one
@@ -212,7 +217,7 @@ final class SourceTyper {
     int from = end;
     while (from > first
         && end - from < 12
-        && !Set.of(",", ";", ":", "(").contains(tokens.lower[from - 1])
+        && !MARKS_4.contains(tokens.lower[from - 1])
         && !tokens.in(from - 1, Lexicon.REPORT)) {
       from--;
     }
@@ -318,7 +323,7 @@ final class SourceTyper {
   }
 
   private String words(int from, int to) {
-    int start = page.tokens.in(from, Set.of("the")) && to - from > 1 ? from + 1 : from;
+    int start = page.tokens.in(from, THE) && to - from > 1 ? from + 1 : from;
     String text = page.tokens.slice(start, to).replaceAll("\\s+", " ");
     return text.length() > 160 ? text.substring(0, 160).strip() : text;
   }

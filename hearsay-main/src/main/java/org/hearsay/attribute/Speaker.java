@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name of a person; null for all other sorts
  */
 record Speaker(int from, int to, Sort sort, @Nullable String name) {
+  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC = Set.of("exclusively", "reportedly", "also");
+  private static final Set<String> MARKS_11 = Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
+  private static final Set<String> BUT_WHILE_ETC = Set.of("but", "while", "that", "because", "although", "whereas");
+  private static final Set<String> MARKS_1 = Set.of(",");
+  private static final Set<String> MARKS_5 = Set.of(",", "(", "-", "—", "–");
+  private static final Set<String> ONE_TWO_ETC = Set.of("one", "two", "three", "four", "some", "many", "several", "number", "group", "couple", "pair", "dozens", "member", "members");
 
   /** What the words are. */
   enum Sort {
@@ -175,7 +181,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     while (to > 0
         && tokens.sameSentence(to - 1, verb)
         && (tokens.in(to - 1, Lexicon.ADVERB)
-            || tokens.in(to - 1, Set.of("exclusively", "reportedly", "also")))) {
+            || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
       to--;
     }
     int from = clauseStart(page, to);
@@ -231,12 +237,12 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     while (i > 0 && to - i < 45 && tokens.sameSentence(i - 1, to - 1)) {
       String word = tokens.lower[i - 1];
       if (tokens.quote(i - 1) && i < to
-          || Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(").contains(word)) {
+          || MARKS_11.contains(word)) {
         break;
       }
       if (i < to
-          && (Set.of("but", "while", "that", "because", "although", "whereas").contains(word)
-              || word.equals("and") && tokens.in(i - 2, Set.of(",")))) {
+          && (BUT_WHILE_ETC.contains(word)
+              || word.equals("and") && tokens.in(i - 2, MARKS_1))) {
         break;
       }
       i--;
@@ -321,14 +327,12 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     for (int i = from; i < to; i++) {
       if (i > from
           && (STOP.contains(tokens.lower[i])
-              || Set.of(",", "(", "-", "—", "–").contains(tokens.lower[i]))) {
+              || MARKS_5.contains(tokens.lower[i]))) {
         boolean partitive =
             tokens.is(i, "of")
                 && tokens.in(
                     head,
-                    Set.of(
-                        "one", "two", "three", "four", "some", "many", "several", "number", "group",
-                        "couple", "pair", "dozens", "member", "members"));
+                    ONE_TWO_ETC);
         if (!partitive) {
           break;
         }

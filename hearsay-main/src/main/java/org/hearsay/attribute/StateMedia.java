@@ -1,10 +1,13 @@
 package org.hearsay.attribute;
 
+import java.util.Set;
+
 /**
  * Names the media of a state by the country that the text speaks of: they are one source, not just
  * any media.
  */
 final class StateMedia {
+  private static final Set<String> NORTH_SOUTH_ETC = Set.of("north", "south", "saudi");
   private StateMedia() {}
 
   /**
@@ -37,7 +40,7 @@ final class StateMedia {
           && Lexicon.DEMONYM.contains(tokens.lower[i])
           && tokens.raw(i).length() > 4
           && !Lexicon.DEMONYM_OTHER.contains(tokens.lower[i])) {
-        boolean compass = tokens.in(i - 1, java.util.Set.of("north", "south", "saudi"));
+        boolean compass = tokens.in(i - 1, NORTH_SOUTH_ETC);
         return compass ? tokens.raw(i - 1) + " " + tokens.raw(i) : tokens.raw(i);
       }
     }

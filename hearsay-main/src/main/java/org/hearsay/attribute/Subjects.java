@@ -4,6 +4,12 @@ import java.util.Set;
 
 /** Finds the verb of reporting whose subject a mention is, or belongs to. */
 final class Subjects {
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "be");
+  private static final Set<String> DESCRIBED_ANNOUNCED_ETC = Set.of("described", "announced", "named", "dubbed", "published", "called", "alleged", "identified", "listed", "ranked");
+  private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "site", "magazine", "tabloid", "channel", "agency", "network", "radio", "station", "tv", "news", "online", "daily", "outlet", "blog", "television", "paper", "also");
+  private static final Set<String> EDITOR_EDITORINCHIEF_ETC = Set.of("editor", "editor-in-chief", "staff", "team", "boss");
+  private static final Set<String> AND_OF_ETC = Set.of("and", "of", "in", "to", "for", "with", "at", "on");
+  private static final Set<String> REPORTED_REPORT_ETC = Set.of("reported", "report", "claimed", "claim", "said", "say", "suggest", "suggested", "picked", "ran", "published", "raised", "speculated", "circulated", "carried", "reporting", "claiming", "surfaced", "emerged", "cited", "covered", "broadcast", "showed", "quoted", "saying", "suggesting", "wrote", "have");
   private static final Set<String> PRESENT_PLURAL =
       Set.of("report", "say", "claim", "write", "hear", "ask");
 
@@ -38,20 +44,10 @@ final class Subjects {
   private static boolean passive(Tokens tokens, Mention m, int verb) {
     boolean was = false;
     for (int i = m.to(); i < verb; i++) {
-      was |= Set.of("was", "were", "is", "are", "been", "be").contains(tokens.lower[i]);
+      was |= WAS_WERE_ETC.contains(tokens.lower[i]);
     }
     return was
-        && Set.of(
-                "described",
-                "announced",
-                "named",
-                "dubbed",
-                "published",
-                "called",
-                "alleged",
-                "identified",
-                "listed",
-                "ranked")
+        && DESCRIBED_ANNOUNCED_ETC
             .contains(tokens.lower[verb]);
   }
 
@@ -62,26 +58,7 @@ final class Subjects {
         && at - from < 2
         && tokens.in(
             at,
-            Set.of(
-                "newspaper",
-                "website",
-                "site",
-                "magazine",
-                "tabloid",
-                "channel",
-                "agency",
-                "network",
-                "radio",
-                "station",
-                "tv",
-                "news",
-                "online",
-                "daily",
-                "outlet",
-                "blog",
-                "television",
-                "paper",
-                "also"))) {
+            NEWSPAPER_WEBSITE_ETC)) {
       at++;
     }
     int verb = Contexts.reportVerb(page, at);
@@ -108,7 +85,7 @@ final class Subjects {
         && page.mentionAt(i) == null) {
       boolean capital =
           tokens.capital[i] && tokens.word[i] && !Lexicon.DAY.contains(tokens.lower[i]);
-      if (tokens.in(i, Set.of("editor", "editor-in-chief", "staff", "team", "boss"))
+      if (tokens.in(i, EDITOR_EDITORINCHIEF_ETC)
           && !tokens.possessive(from - 1)) {
         return -1;
       }
@@ -120,7 +97,7 @@ final class Subjects {
         break;
       } else if (!tokens.word[i]
           || tokens.in(i, Lexicon.REPORT)
-          || Set.of("and", "of", "in", "to", "for", "with", "at", "on").contains(tokens.lower[i])) {
+          || AND_OF_ETC.contains(tokens.lower[i])) {
         return -1;
       }
       i++;
@@ -150,35 +127,7 @@ final class Subjects {
         i++) {
       if (tokens.in(
           i,
-          Set.of(
-              "reported",
-              "report",
-              "claimed",
-              "claim",
-              "said",
-              "say",
-              "suggest",
-              "suggested",
-              "picked",
-              "ran",
-              "published",
-              "raised",
-              "speculated",
-              "circulated",
-              "carried",
-              "reporting",
-              "claiming",
-              "surfaced",
-              "emerged",
-              "cited",
-              "covered",
-              "broadcast",
-              "showed",
-              "quoted",
-              "saying",
-              "suggesting",
-              "wrote",
-              "have"))) {
+          REPORTED_REPORT_ETC)) {
         return i;
       }
       if (!tokens.word[i]) {
