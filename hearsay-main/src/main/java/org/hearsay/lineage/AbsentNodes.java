@@ -22,7 +22,8 @@ final class AbsentNodes {
   }
 
   private String add(String id, String name) {
-    // Of several names of one outlet the first in the alphabet stays, whatever the order of reading.
+    // Of several names of one outlet the first in the alphabet stays, whatever the order of
+    // reading.
     nodes.merge(
         id,
         new Node(id, NodeKind.ABSENT, name, null),

@@ -69,7 +69,10 @@ final class EdgeBook {
     Containment c = other.containment;
     draft.containment = c == null ? null : new Containment(c.parentInChild(), c.childInParent());
     draft.passages =
-        other.passages.stream().map(p -> new Passage(p.parent(), p.child())).sorted(BY_CHILD).toList();
+        other.passages.stream()
+            .map(p -> new Passage(p.parent(), p.child()))
+            .sorted(BY_CHILD)
+            .toList();
     draft.evidence.addAll(other.evidence);
     return draft;
   }

@@ -48,7 +48,11 @@ final class Families {
 
   private List<Taken> family(List<Pair> family) {
     int[] members =
-        family.stream().flatMapToInt(p -> java.util.stream.IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
+        family.stream()
+            .flatMapToInt(p -> java.util.stream.IntStream.of(p.a(), p.b()))
+            .sorted()
+            .distinct()
+            .toArray();
     List<Branching.Arc> arcs = new ArrayList<>();
     List<Pair> of = new ArrayList<>();
     for (Pair pair : family) {

@@ -13,7 +13,8 @@ import org.hearsay.model.NodeKind;
 /**
  * Who takes from whom in a pile of articles, who is missing, and how many origins are left.
  *
- * <p>Thread-safe; the same articles give the same lineage in any order and on any number of threads.
+ * <p>Thread-safe; the same articles give the same lineage in any order and on any number of
+ * threads.
  */
 public final class LineageTracer {
   private final Outlets outlets;
@@ -40,7 +41,8 @@ public final class LineageTracer {
     List<Node> nodes = new ArrayList<>(absent.nodes());
     for (Doc doc : corpus.docs()) {
       String headline = doc.article().headline();
-      nodes.add(new Node(doc.id(), NodeKind.DOCUMENT, headline == null ? doc.id() : headline, doc.id()));
+      nodes.add(
+          new Node(doc.id(), NodeKind.DOCUMENT, headline == null ? doc.id() : headline, doc.id()));
     }
     nodes.sort(Comparator.comparing(Node::id));
     return new Lineage(nodes, List.copyOf(book.edges()), groups(corpus, engine.near));

@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 /**
  * The pairs of documents whose texts show a derivation, near-duplicates and others.
  *
- * <p>Near-duplicates are compared with one of them, their <em>hub</em>: the one that looks most like
- * the source. Pairs across groups are measured between hubs, so that an excerpt is led to the
+ * <p>Near-duplicates are compared with one of them, their <em>hub</em>: the one that looks most
+ * like the source. Pairs across groups are measured between hubs, so that an excerpt is led to the
  * agency's own report and not to the longest of its copies.
  */
 final class TextLinks {
