@@ -139,10 +139,7 @@ public final class HtmlReport {
             + "\"><div class=\"node "
             + (absent ? "absent" : "document")
             + "\">");
-    label(node);
-    if (edge == null && origins.contains(node.id())) {
-      html.raw(" <strong class=\"origin\">origin</strong>");
-    }
+    label(node, edge == null && origins.contains(node.id()));
     if (edge != null) {
       html.raw(" ").element("span", "edge", Wording.edge(edge));
     }
@@ -156,11 +153,12 @@ public final class HtmlReport {
     html.raw("</li>\n");
   }
 
-  private void label(Node node) {
+  private void label(Node node, boolean origin) {
     AttributedArticle document = labels.document(node.document());
     if (document == null) {
       html.element("span", "name", node.name());
       html.raw(node.kind() == NodeKind.ABSENT ? " <span class=\"when\">absent</span>" : "");
+      badge(origin);
       return;
     }
     Article article = document.article();
@@ -170,6 +168,10 @@ public final class HtmlReport {
     if (article.headline() != null) {
       html.raw(" ").element("span", "headline", article.headline());
     }
+  }
+
+  private void badge(boolean origin) {
+    html.raw(origin ? " <strong class=\"origin\">origin</strong>" : "");
   }
 
   private void reasons(Branch branch) {
