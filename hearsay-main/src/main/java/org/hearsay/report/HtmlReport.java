@@ -162,9 +162,14 @@ public final class HtmlReport {
       return;
     }
     Article article = document.article();
-    html.element("span", "name", Wording.outlet(article))
-        .raw(" ")
-        .element("time", "when", Wording.time(article.published()));
+    if (articles.isEmpty()) {
+      html.element("span", "name", Wording.outlet(article));
+    } else {
+      html.raw("<a class=\"name\" href=\"" + articles).url(article.id()).raw("\">");
+      html.text(Wording.outlet(article)).raw("</a>");
+    }
+    html.raw(" ").element("time", "when", Wording.time(article.published()));
+    badge(origin);
     if (article.headline() != null) {
       html.raw(" ").element("span", "headline", article.headline());
     }
