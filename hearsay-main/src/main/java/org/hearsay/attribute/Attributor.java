@@ -40,6 +40,7 @@ public final class Attributor {
             page, annotated.raw().isEmpty() ? rawFinder.find(page) : annotated.raw());
     List<Attribution> attributions = new Assembler(page).assemble(raw);
     Pairs pairs = citationRules.apply(page);
+    NestedChain.apply(page, attributions, pairs);
     return new AttributedArticle(
         annotated, attributions, pairs.citations(new Attributions(attributions)));
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for the second step: on whom a cited medium relies in turn. */
 final class ChainRules {
-  private static final Set<String> MARKS_3 = Set.of("(", "[", ",");
+  private static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
+  private static final Set<String> MARKS_3 = MARKS_3_2;
   private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
   private static final Set<String> SOURCE_SOURCES_ETC = Set.of("source", "sources", "official", "officials", "staffers", "employees", "insider", "insiders", "witnesses", "residents", "people");
   private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");

@@ -6,8 +6,9 @@ import org.hearsay.model.CitationKind;
 
 /** Rules for documents: statements, releases, court papers, studies, letters, memos. */
 final class DocumentRules {
+  private static final Set<String> A_AN_ETC_3 = Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
   private static final Set<String> A_AN_ETC = Set.of("a", "an", "its", "his", "her", "their", "the", "this", "court", "another", "one");
-  private static final Set<String> A_AN_ETC_2 = Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
+  private static final Set<String> A_AN_ETC_2 = A_AN_ETC_3;
   private static final Set<String> SHOW_SHOWS_ETC = Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
   private static final Set<String> THAT_WAS_ETC = Set.of("that", "was", "is", "were", "are");
   private static final Set<String> THE_THIS_ETC = Set.of("the", "this", "recent", "new", "a", "media", "news", "latest", "previous", "original", "another", "earlier");
@@ -152,7 +153,7 @@ final class DocumentRules {
             && tokens.capital(speaker.from() + 1)) {
       int head = Speaker.head(tokens, speaker.from(), speaker.to());
       String who = Names.text(tokens, speaker.from(), head + 1);
-      if (who.length() < 60 && speaker.sort() != Speaker.Sort.PRONOUN) {
+      if (who.split(" ").length <= 6 && Character.isUpperCase(who.charAt(0)) && speaker.sort() != Speaker.Sort.PRONOUN) {
         return who + " " + tokens.lower[noun];
       }
     }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Xville Gazette", "first reported by Foo") and then wherever the same name stands again.
  */
 final class FoundFinder {
+  private static final Set<String> MARKS_4_2 = Set.of(".", ",", ")", ";");
   private static final Set<String> VIA_HT = Set.of("via", "h/t");
   private static final Set<String> IN_ON_ETC = Set.of("in", "on", "from", "by");
   private static final Set<String> REPORT_REPORTS_ETC = Set.of("report", "reports", "article", "story", "published", "appeared");
-  private static final Set<String> MARKS_4 = Set.of(".", ",", ")", ";");
+  private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire");
   private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
   private static final Set<String> CITE =
@@ -81,6 +82,9 @@ final class FoundFinder {
         && page.tokens.sameSentence(start - 1, start)) {
       start--;
     }
+    if (!nameLike(page.tokens, start, to)) {
+      return;
+    }
     String name = Names.text(page.tokens, start, to);
     Outlets.Known known = outlets.byName(name);
     String canonical = known == null ? name : known.name();
@@ -89,6 +93,25 @@ final class FoundFinder {
       found.putIfAbsent(page.tokens.slice(start, to), canonical);
     }
   }
+
+  /** No adjective ("London-based"), no bare demonym or place, no single letter. */
+  private static boolean nameLike(Tokens tokens, int from, int to) {
+    String first = tokens.lower[from];
+    int dash = first.lastIndexOf('-');
+    boolean adjective = dash > 0 && ADJECTIVE_TAIL.contains(first.substring(dash + 1));
+    boolean alone = to - from == 1;
+    boolean common =
+        Lexicon.DEMONYM.contains(first)
+            || Lexicon.PLACE.contains(first)
+            || Names.function(tokens, from)
+            || Lexicon.OUTLET_HEAD.contains(first)
+            || first.length() < 2
+            || Lexicon.NON_OUTLET.contains(first);
+    return !adjective && !(alone && common) && "\"“”'".indexOf(tokens.raw(from).charAt(0)) < 0;
+  }
+
+  private static final Set<String> ADJECTIVE_TAIL =
+      Set.of("based", "language", "focused", "linked", "owned", "run", "associated", "backed", "fi");
 
   /** Why these words name an outlet, or null. */
   private @Nullable String reason(Page page, Persons persons, int from, int to) {
@@ -126,7 +149,10 @@ final class FoundFinder {
     if (trigger < 0 || Lexicon.TITLE.contains(tokens.lower[from].replace(".", ""))) {
       return false;
     }
-    boolean lastName = to - from == 1 && persons.full(tokens.lower[from]) != null;
+    boolean lastName =
+        to - from == 1 && persons.full(tokens.lower[from]) != null
+            || tokens.is(to, ",") && !tokens.is(trigger - 1, "reported")
+            || to - from == 1 && Names.acronym(tokens, from) && tokens.raw(from).length() <= 4;
     boolean calledReporting =
         tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED)
             || tokens.in(trigger, VIA_HT)

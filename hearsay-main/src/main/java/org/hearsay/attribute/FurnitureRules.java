@@ -13,19 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for what stands around the running text: credits, datelines, tails, photo lines. */
 final class FurnitureRules {
+  private static final Set<String> MARKS_2_2 = Set.of(")", "]");
+  private static final Set<String> MARKS_3_4 = Set.of(")", "]", "/");
+  private static final Set<String> MARKS_5_3 = Set.of("(", "[", "/", "|", ":");
+  private static final Set<String> MARKS_5_4 = Set.of("-", "--", "—", "–", "---");
+  private static final Set<String> MARKS_4_3 = Set.of("--", "—", "–", "-");
+  private static final Set<String> MARKS_3_5 = Set.of(",", ":", "|");
+  private static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
+  private static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
+  private static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
+  private static final Set<String> ARTICLE_STORY_ETC_3 = Set.of("article", "story", "post", "piece");
   private static final Set<String> VIA_COURTESY_ETC = Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
   private static final Set<String> SAID_THAT_ETC = Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
   private static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
-  private static final Set<String> MARKS_2 = Set.of(")", "]");
+  private static final Set<String> MARKS_2 = MARKS_2_2;
   private static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
-  private static final Set<String> MARKS_3 = Set.of(")", "]", "/");
-  private static final Set<String> MARKS_5 = Set.of("(", "[", "/", "|", ":");
-  private static final Set<String> MARKS_5_2 = Set.of("-", "--", "—", "–", "---");
-  private static final Set<String> MARKS_4 = Set.of("--", "—", "–", "-");
-  private static final Set<String> MARKS_3_2 = Set.of(",", ":", "|");
-  private static final Set<String> MARKS_4_2 = Set.of(")", "]", ".", "*");
-  private static final Set<String> MARKS_7 = Set.of("(", "[", "—", "-", "–", "--", "/");
-  private static final Set<String> MARKS_3_3 = Set.of(".", "\"", "”");
+  private static final Set<String> MARKS_3 = MARKS_3_4;
+  private static final Set<String> MARKS_5 = MARKS_5_3;
+  private static final Set<String> MARKS_5_2 = MARKS_5_4;
+  private static final Set<String> MARKS_4 = MARKS_4_3;
+  private static final Set<String> MARKS_3_2 = MARKS_3_5;
+  private static final Set<String> MARKS_4_2 = MARKS_4_4;
+  private static final Set<String> MARKS_7 = MARKS_7_2;
+  private static final Set<String> MARKS_3_3 = MARKS_3_6;
   private static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
   private static final Set<String> WITH_ETC = Set.of("with", "[", "(");
   private static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
@@ -33,7 +43,7 @@ final class FurnitureRules {
   private static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
   private static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
   private static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
-  private static final Set<String> ARTICLE_STORY_ETC_2 = Set.of("article", "story", "post", "piece");
+  private static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
   private static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
   private static final Set<String> THIS_THE = Set.of("this", "the");
   private static final Set<String> FILES_INPUTS_ETC = Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");

@@ -8,6 +8,7 @@ import org.hearsay.model.CitationKind;
  * station", "media reports".
  */
 final class GenericFinder {
+  private static final Set<String> STATION_CHANNEL_ETC_3 = Set.of("station", "channel", "broadcaster");
   private static final Set<String> LOCAL_STATE_ETC = Set.of("local", "state", "national", "regional", "state-run");
   private static final Set<String> LOCAL_BRITISH_ETC = Set.of("local", "british", "tabloid", "national", "international", "italian", "american", "french", "israeli");
   private static final Set<String> BLOGGERS_NEWSPAPERS = Set.of("bloggers", "newspapers");
@@ -16,7 +17,7 @@ final class GenericFinder {
   private static final Set<String> STATION_CHANNEL_ETC = Set.of("station", "channel", "agency", "outlet", "site", "paper");
   private static final Set<String> RADIO_TV_ETC = Set.of("radio", "tv", "television", "news", "media", "youtube", "web", "satirical", "hoax", "jihadist", "based");
   private static final Set<String> SITE = Set.of("site");
-  private static final Set<String> STATION_CHANNEL_ETC_2 = Set.of("station", "channel", "broadcaster");
+  private static final Set<String> STATION_CHANNEL_ETC_2 = STATION_CHANNEL_ETC_3;
   private static final Set<String> A_AN = Set.of("a", "an");
   private static final Set<String> INTELLIGENCE_POLICE_ETC = Set.of("intelligence", "police", "government", "financial", "official", "medical", "annual", "quarterly", "credit", "book", "fireball");
   private static final Set<String> FROM_IN_ETC = Set.of("from", "in", "by", "on");
@@ -201,6 +202,8 @@ final class GenericFinder {
           "coming",
           "spread");
 
+  private static final Set<String> THE_THESE = Set.of("the", "these", "those");
+
   private GenericFinder() {}
 
   static void mark(Page page) {
@@ -297,8 +300,10 @@ final class GenericFinder {
     Tokens tokens = page.tokens;
     int from = from(tokens, i);
     boolean first = tokens.sentenceFrom[tokens.sentence[i]] == i;
+    boolean the = tokens.in(i - 1, THE_THESE) && tokens.in(i + 1, REPORTS_BEFORE);
     boolean noun =
-        from < i
+        the
+            || from < i
             ? !named(page, from - 1)
             : first && tokens.in(i + 1, REPORTS_BEFORE)
                 || tokens.in(i - 1, REPORTS_AFTER)

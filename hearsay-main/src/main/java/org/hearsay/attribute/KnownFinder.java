@@ -102,7 +102,7 @@ final class KnownFinder {
   }
 
   private static Mention mention(Page page, int from, int to, Outlets.Hit hit) {
-    List<Outlets.Known> known = hit.known();
+    List<Outlets.Known> known = distinct(hit.known());
     Outlets.Known best = known.get(0);
     Mention.Type type =
         best.medium().equals("platform") ? Mention.Type.PLATFORM : Mention.Type.KNOWN;
@@ -111,12 +111,26 @@ final class KnownFinder {
     }
     Outlets.Known home = byCountry(known, page.article.outlet());
     if (home != null) {
-      return new Mention(
-          from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
+      return new Mention(from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
     }
-    String surface = "the " + page.tokens.slice(from, to);
-    return new Mention(
-        from, to, surface, best.kind(), type, hit.ambiguous(), candidates(known, null));
+    boolean shared = to - from == 1 && SHARED.contains(page.tokens.lower[from]);
+    String name = shared ? "the " + page.tokens.slice(from, to) : best.name();
+    return new Mention(from, to, name, best.kind(), type, hit.ambiguous(), candidates(known, shared ? null : best));
+  }
+
+  /** Words that many papers share: nobody's name by themselves. */
+  private static final Set<String> SHARED =
+      Set.of("post", "times", "journal", "herald", "star", "news", "press", "gazette", "tribune", "chronicle", "observer", "courier", "record", "review", "examiner", "globe", "sentinel", "register", "standard", "citizen");
+
+  /** Without those that are written alike. */
+  private static List<Outlets.Known> distinct(List<Outlets.Known> known) {
+    List<Outlets.Known> all = new ArrayList<>();
+    for (Outlets.Known one : known) {
+      if (all.stream().noneMatch(k -> k.name().equals(one.name()))) {
+        all.add(one);
+      }
+    }
+    return all;
   }
 
   private static List<NameCandidate> candidates(

@@ -102,7 +102,6 @@ final class Persons {
           "year",
           "war",
           "act",
-          "bill",
           "award",
           "awards",
           "festival",
@@ -187,6 +186,9 @@ final class Persons {
           "social",
           "jan",
           "feb");
+  /** Titles with which one name is a full name. */
+  private static final Set<String> REIGNING = Set.of("pope", "king", "queen", "prince", "princess");
+
   private final List<Person> all = new ArrayList<>();
   private final Map<String, String> byLast = new HashMap<>();
 
@@ -244,6 +246,9 @@ final class Persons {
     if (to - start < 2 || to - start > 4) {
       if (titled && to - start == 1) {
         byLast.putIfAbsent(tokens.lower[to - 1], tokens.raw(to - 1));
+        if (REIGNING.contains(tokens.lower[start - 1])) {
+          all.add(new Person(start - 1, to, tokens.slice(start - 1, to), tokens.lower[to - 1]));
+        }
       }
       return;
     }
@@ -260,6 +265,9 @@ final class Persons {
     }
     if (tokens.is(start - 1, "the")
         || Names.acronym(tokens, start) && tokens.raw(start).indexOf('.') < 0) {
+      return;
+    }
+    if (tokens.possessive(to) && tokens.capital(to + 1)) {
       return;
     }
     String name = Names.text(tokens, start, to);

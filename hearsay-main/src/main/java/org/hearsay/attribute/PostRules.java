@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for posts on platforms: said there, tweeted, embedded. */
 final class PostRules {
+  private static final Set<String> MARKS_2_2 = Set.of("|", ">");
   private static final Set<String> ON_TO_ETC = Set.of("on", "to", "via", "from", "over");
   private static final Set<String> THE_HIS_ETC = Set.of("the", "his", "her", "their", "its", "a", "an", "official", "own", "personal", "social", "site", "network", "media", "platform");
   private static final Set<String> WROTE_SAID_ETC = Set.of("wrote", "said", "posted", "announced", "claimed", "saying", "writing", "claiming", "announcing", "that");
   private static final Set<String> FOLLOW_LIKE_ETC = Set.of("follow", "like", "join", "find", "subscribe");
   private static final Set<String> US_ME_ETC = Set.of("us", "me", "him", "her", "our", "@", "them", "the");
-  private static final Set<String> MARKS_2 = Set.of("|", ">");
+  private static final Set<String> MARKS_2 = MARKS_2_2;
   private PostRules() {}
 
   static List<CitationRule> all() {
@@ -21,6 +22,8 @@ final class PostRules {
 
   /** "posted on Facebook", "a Twitter account claimed", "in an Instagram post". */
   static final class PlatformPost extends MentionRule {
+    private static final Set<String> CLOSERS = Set.of(".", ",", "!", "?", ":", ";", "(");
+
     PlatformPost() {
       super("platform-post", "something posted, said or shown on a platform");
     }
@@ -31,7 +34,11 @@ final class PostRules {
         return null;
       }
       Tokens tokens = page.tokens;
-      boolean behind = postWord(tokens, m.to(), m.to() + 3);
+      boolean behind =
+          postWord(tokens, m.to(), m.to() + 2)
+              && !tokens.is(m.to(), "channel")
+              && !tokens.breakBefore(m.to())
+              && !tokens.in(m.to(), CLOSERS);
       boolean on = tokens.in(before(page, m), ON_TO_ETC);
       boolean before = on && postWord(tokens, Math.max(0, m.from() - 9), m.from());
       boolean later = on && said(tokens, m);

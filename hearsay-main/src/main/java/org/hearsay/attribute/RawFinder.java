@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds attributions by rules alone, outermost ones first and then those inside contents. */
 final class RawFinder {
-  private static final Set<String> MARKS_4 = Set.of("-", "--", "—", "–");
+  private static final Set<String> MARKS_4_2 = Set.of("-", "--", "—", "–");
+  private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final String ACCORDING = "according-to-x";
   private static final String COLON = "name-colon";
   private static final String DASH = "dash";
@@ -109,6 +110,9 @@ final class RawFinder {
           "reports");
 
   private static @Nullable Parts inner(Page page, Cue cue, int from, int to) {
+    if (cue.to() >= to || RawShapes.recipientEnd(page, cue.to()) >= to) {
+      return trailing(page, cue, from, to);
+    }
     Range source = RawShapes.subject(page, cue);
     Range content = RawShapes.contentAfter(page, cue, true);
     boolean holds =
@@ -124,6 +128,19 @@ final class RawFinder {
     return cut == null || cut.to() - cut.from() < 3
         ? null
         : Parts.of(source, new Range(cue.from(), cue.to()), cut, 0.6);
+  }
+
+  /** "..., officials said" at the end of the content. */
+  private static @Nullable Parts trailing(Page page, Cue cue, int from, int to) {
+    Speaker speaker = Speaker.before(page, cue.verb());
+    if (speaker == null || speaker.from() <= from + 2 || speaker.from() >= cue.from()) {
+      return null;
+    }
+    Range source = RawShapes.trim(page, speaker.from(), cue.from());
+    Range content = RawShapes.trim(page, from, speaker.from());
+    return source == null || content == null
+        ? null
+        : Parts.of(source, new Range(cue.from(), Math.min(cue.to(), to)), content, 0.6);
   }
 
   private static int start(RawAttribution raw) {

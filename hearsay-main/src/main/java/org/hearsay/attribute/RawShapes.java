@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces that attributions are made of, by form: noun phrases, quotations, clauses. */
 final class RawShapes {
-  private static final Set<String> MARKS_10 = Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
-  private static final Set<String> MARKS_11 = Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
-  private static final Set<String> MARKS_5 = Set.of(",", "-", "—", "–", "--");
-  private static final Set<String> MARKS_2 = Set.of(":", ".");
-  private static final Set<String> MARKS_6 = Set.of(",", "!", "?", ".", "…", "...");
+  private static final Set<String> MARKS_10_2 = Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
+  private static final Set<String> MARKS_11_2 = Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
+  private static final Set<String> MARKS_5_2 = Set.of(",", "-", "—", "–", "--");
+  private static final Set<String> MARKS_2_3 = Set.of(":", ".");
+  private static final Set<String> MARKS_6_2 = Set.of(",", "!", "?", ".", "…", "...");
+  private static final Set<String> MARKS_2_4 = Set.of(",", ":");
+  private static final Set<String> MARKS_4_2 = Set.of(".", "!", "?", "…");
+  private static final Set<String> MARKS_10 = MARKS_10_2;
+  private static final Set<String> MARKS_11 = MARKS_11_2;
+  private static final Set<String> MARKS_5 = MARKS_5_2;
+  private static final Set<String> MARKS_2 = MARKS_2_3;
+  private static final Set<String> MARKS_6 = MARKS_6_2;
   private static final Set<String> AND_BUT_ETC = Set.of("and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was", "has", "or", "of", "with", "on");
   private static final Set<String> IS_WAS_ETC = Set.of("is", "was", "were", "are", "has", "had", "have", "that");
   private static final Set<String> IN_AT = Set.of("in", "at");
@@ -18,10 +25,10 @@ final class RawShapes {
   private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "who", "head", "director", "president", "professor", "spokesman", "spokeswoman", "chief", "executive", "senior", "ceo", "of", "author", "chairman", "editor");
   private static final Set<String> THAT_HE_ETC = Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to");
   private static final Set<String> HIS_HER_ETC = Set.of("his", "her", "it", "the", "a", "is", "was", "i");
-  private static final Set<String> MARKS_2_2 = Set.of(",", ":");
+  private static final Set<String> MARKS_2_2 = MARKS_2_4;
   private static final Set<String> IN_AT_ETC = Set.of("in", "at", "by", "on", ".", "and");
   private static final Set<String> THAT_TO_ETC = Set.of("that", "to", "it", "there", "this", "what");
-  private static final Set<String> MARKS_4 = Set.of(".", "!", "?", "…");
+  private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
   private static final Set<String> PREPOSITION_END =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for a medium in the role of a source: what stands before or behind it says so. */
 final class SourceRules {
+  private static final Set<String> MARKS_5_2 = Set.of("[", "(", "—", "-", "*");
   private static final Set<String> TO_WITH_ETC = Set.of("to", "with", "by", "for", "on");
   private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "interview", "interviews", "interviewed", "talking", "talked", "speaks", "comment", "conversation", "confirmed", "explained", "said", "revealed");
   private static final Set<String> CONFIRMED_EXPLAINED_ETC = Set.of("confirmed", "explained", "said", "revealed");
@@ -20,7 +21,7 @@ final class SourceRules {
   private static final Set<String> OBTAINED_SEEN_ETC = Set.of("obtained", "seen", "reviewed", "verified", "contacted", "viewed", "acquired", "asked", "approached", "posed", "heard", "reached");
   private static final Set<String> CITING_QUOTING_ETC = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing");
   private static final Set<String> TO = Set.of("to", ":");
-  private static final Set<String> MARKS_5 = Set.of("[", "(", "—", "-", "*");
+  private static final Set<String> MARKS_5 = MARKS_5_2;
   private static final Set<String> ON_IN_ETC = Set.of("on", "in", "to", "by", "from", "with");
   private static final Set<String> SAID_SAYING_ETC = Set.of("said", "saying", "says", "appeared", "appearing", "comments", "spoke", "statement", "remarks", "wrote", "writing", "live", "footage", "documentary", "podcast", "told", "reports", "coverage", "claims", "announced", "heard", "according");
   private SourceRules() {}

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what kind of source some words name and, where the text shows it, which one. */
 final class SourceTyper {
+  private static final Set<String> MARKS_4_2 = Set.of(",", ";", ":", "(");
   private static final Set<String> I_WE_ETC = Set.of("i", "we", "you");
   private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "that");
   private static final Set<String> HE_SHE_ETC = Set.of("he", "she", "him", "her");
-  private static final Set<String> MARKS_4 = Set.of(",", ";", ":", "(");
+  private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> GROUP =
       Set.of(

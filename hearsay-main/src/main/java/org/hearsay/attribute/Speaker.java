@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param name of a person; null for all other sorts
  */
 record Speaker(int from, int to, Sort sort, @Nullable String name) {
+  private static final Set<String> MARKS_11_2 = Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
+  private static final Set<String> MARKS_1_2 = Set.of(",");
+  private static final Set<String> MARKS_5_2 = Set.of(",", "(", "-", "—", "–");
   private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC = Set.of("exclusively", "reportedly", "also");
-  private static final Set<String> MARKS_11 = Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
+  private static final Set<String> MARKS_11 = MARKS_11_2;
   private static final Set<String> BUT_WHILE_ETC = Set.of("but", "while", "that", "because", "although", "whereas");
-  private static final Set<String> MARKS_1 = Set.of(",");
-  private static final Set<String> MARKS_5 = Set.of(",", "(", "-", "—", "–");
+  private static final Set<String> MARKS_1 = MARKS_1_2;
+  private static final Set<String> MARKS_5 = MARKS_5_2;
   private static final Set<String> ONE_TWO_ETC = Set.of("one", "two", "three", "four", "some", "many", "several", "number", "group", "couple", "pair", "dozens", "member", "members");
 
   /** What the words are. */
