@@ -27,7 +27,6 @@ final class JsonRecords {
           "body",
           "articleBody",
           "content",
-          "article",
           "fulltext",
           "content_text");
   private static final List<String> HTML = List.of("html", "raw_html", "content_html");
@@ -148,13 +147,18 @@ final class JsonRecords {
 
   private static @Nullable String text(JsonNode node) {
     String name = textField(node);
-    return name == null ? null : FundusBody.text(node.get(name));
+    return name == null ? null : text(name, node.get(name));
+  }
+
+  // "content" is a common name; only as one string is it taken for an article's text.
+  private static @Nullable String text(String name, @Nullable JsonNode value) {
+    return name.equals("content") ? string(value) : FundusBody.text(value);
   }
 
   // The first of the text fields that holds any: news-please writes null where it found nothing.
   private static @Nullable String textField(JsonNode node) {
     for (String name : TEXT) {
-      String text = FundusBody.text(node.get(name));
+      String text = text(name, node.get(name));
       if (text != null && !text.isBlank()) {
         return name;
       }

@@ -104,6 +104,14 @@ class FormatsTest {
   }
 
   @Test
+  void linesAboutArticlesAreNoArticles() {
+    Readings read =
+        Readings.of("n.jsonl", "{\"article\":\"ferry-1\",\"content\":[\"ran aground\"]}\n");
+    assertThat(read.documents).isEmpty();
+    assertThat(read.rejections).hasSize(1);
+  }
+
+  @Test
   void feedsWithFullContent() {
     Readings rss = Readings.of("f.rss", Samples.FEED);
     assertThat(rss.rejections).isEmpty();
