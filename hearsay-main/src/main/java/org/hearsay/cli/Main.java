@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  hearsay trace examples/harbour-fire",
+      "  hearsay trace examples/harbour-fire/pile",
       "  hearsay trace --html report.html pages/ crawl.warc.gz",
       "  hearsay extract page.html | head -1",
       "  hearsay help trace",

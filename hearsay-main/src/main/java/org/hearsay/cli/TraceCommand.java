@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     description = "Reads everything and prints each story's tree of origins.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  hearsay trace examples/harbour-fire",
+      "  hearsay trace examples/harbour-fire/pile",
       "  hearsay trace --html report.html --json trace.json pages/",
       "  zcat dump.jsonl.gz | hearsay trace --json - - | jq '.stories[].counts'"
     })
