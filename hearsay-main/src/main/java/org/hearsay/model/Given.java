@@ -22,6 +22,12 @@ public record Given(
     List<String> authors,
     Map<String, String> extra)
     implements Serializable {
+  /**
+   * The name under which read puts into {@link #extra} what it had to assume or leave out (a JSON
+   * string): a guessed charset, replaced characters, a cut record.
+   */
+  public static final String READ_NOTICE = "hearsay.readNotice";
+
   public static final Given NOTHING = new Given(null, null, null, null, List.of(), Map.of());
 
   public Given {

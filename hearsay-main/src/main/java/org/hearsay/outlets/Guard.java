@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The cases in which an outlet's wording is something else, in the order in which they are asked. */
+/**
+ * The cases in which an outlet's wording is something else, in the order in which they are asked.
+ */
 enum Guard {
   RETWEET("\"RT @account\" is a retweet, not the channel") {
     @Override
@@ -31,7 +33,7 @@ enum Guard {
       }
       boolean before = Letters.isHyphen(s.charBefore()) && !s.previous().isEmpty();
       boolean after = Letters.isHyphen(s.charAfter()) && !s.next().isEmpty();
-      return before || after && !Lexicon.JOINED.contains(s.next());
+      return before || (after && !Lexicon.JOINED.contains(s.next()));
     }
   },
   PERSON("\"Michael Bloomberg\", \"Mr. Fox\", \"Example Daily Mail\": the end of a longer name") {
@@ -100,8 +102,20 @@ enum Guard {
         Map.of(
             "Foreign Policy",
                 Set.of(
-                    "adviser", "advisor", "advisers", "advisors", "aide", "chief", "expert",
-                    "experts", "team", "speech", "agenda", "establishment", "issues", "committee"),
+                    "adviser",
+                    "advisor",
+                    "advisers",
+                    "advisors",
+                    "aide",
+                    "chief",
+                    "expert",
+                    "experts",
+                    "team",
+                    "speech",
+                    "agenda",
+                    "establishment",
+                    "issues",
+                    "committee"),
             "Foreign Affairs",
                 Set.of("minister", "ministry", "committee", "spokesman", "secretary", "chief"),
             "Vice", Set.of("president", "presidential", "chairman", "chair", "versa", "squad"),
@@ -119,12 +133,53 @@ enum Guard {
     /** Nouns and cues of the press that follow an outlet's name with a capital, as in headlines. */
     static final Set<String> OF_PRESS =
         Set.of(
-            "Magazine", "Newspaper", "News", "Online", "Report", "Reports", "Reported", "Reporter",
-            "Reporters", "Editor", "Journalist", "Columnist", "Correspondent", "Poll", "Says",
-            "Said", "Claims", "Reveals", "Interview", "Article", "Story", "Stories", "Headline",
-            "Photo", "Video", "Website", "TV", "Television", "Radio", "Network", "Blog", "Post",
-            "Posts", "Account", "Page", "User", "Users", "Channel", "Investigation", "Exclusive",
-            "Writer", "Contributor", "Staff", "Host", "Anchor", "Business", "Editorial");
+            "Magazine",
+            "Newspaper",
+            "News",
+            "Online",
+            "Report",
+            "Reports",
+            "Reported",
+            "Reporter",
+            "Reporters",
+            "Editor",
+            "Journalist",
+            "Columnist",
+            "Correspondent",
+            "Poll",
+            "Says",
+            "Said",
+            "Claims",
+            "Reveals",
+            "Interview",
+            "Article",
+            "Story",
+            "Stories",
+            "Headline",
+            "Photo",
+            "Video",
+            "Website",
+            "TV",
+            "Television",
+            "Radio",
+            "Network",
+            "Blog",
+            "Post",
+            "Posts",
+            "Account",
+            "Page",
+            "User",
+            "Users",
+            "Channel",
+            "Investigation",
+            "Exclusive",
+            "Writer",
+            "Contributor",
+            "Staff",
+            "Host",
+            "Anchor",
+            "Business",
+            "Editorial");
 
     /** Words that may stand with a capital beside a name without being a part of it. */
     static final Set<String> FUNCTION_WORDS =
@@ -145,22 +200,103 @@ enum Guard {
     /** Places and peoples by which papers are told apart: "London Daily Example". */
     static final Set<String> PLACE_OF_PAPER =
         Set.of(
-            "London", "British", "Britain", "UK", "English", "Scottish", "Irish", "American", "US",
-            "French", "German", "Italian", "Spanish", "Russian", "Chinese", "Japanese", "Indian",
-            "Pakistani", "Afghan", "Turkish", "Israeli", "Arab", "Egyptian", "Saudi", "Iranian",
-            "Iraqi", "Syrian", "Lebanese", "Qatari", "Australian", "Canadian", "Kenyan", "Nigerian",
-            "Mexican", "Brazilian", "Korean", "Dutch", "Swedish", "Polish", "Ukrainian", "European",
-            "African", "Asian", "Hong", "Kong", "Bangladeshi", "Malaysian", "Thai", "Indonesian",
-            "Conservative", "Liberal", "Tabloid", "Newspaper", "Magazine", "Website", "Broadcaster");
+            "London",
+            "British",
+            "Britain",
+            "UK",
+            "English",
+            "Scottish",
+            "Irish",
+            "American",
+            "US",
+            "French",
+            "German",
+            "Italian",
+            "Spanish",
+            "Russian",
+            "Chinese",
+            "Japanese",
+            "Indian",
+            "Pakistani",
+            "Afghan",
+            "Turkish",
+            "Israeli",
+            "Arab",
+            "Egyptian",
+            "Saudi",
+            "Iranian",
+            "Iraqi",
+            "Syrian",
+            "Lebanese",
+            "Qatari",
+            "Australian",
+            "Canadian",
+            "Kenyan",
+            "Nigerian",
+            "Mexican",
+            "Brazilian",
+            "Korean",
+            "Dutch",
+            "Swedish",
+            "Polish",
+            "Ukrainian",
+            "European",
+            "African",
+            "Asian",
+            "Hong",
+            "Kong",
+            "Bangladeshi",
+            "Malaysian",
+            "Thai",
+            "Indonesian",
+            "Conservative",
+            "Liberal",
+            "Tabloid",
+            "Newspaper",
+            "Magazine",
+            "Website",
+            "Broadcaster");
 
     /** Newspaper words that, alone, do not tell one paper from another. */
     private static final Set<String> GENERIC =
         Set.of(
-            "Daily", "Sunday", "Morning", "Evening", "Weekly", "Mail", "Express", "Star", "News",
-            "Times", "Post", "Sun", "Mirror", "Telegraph", "Standard", "Record", "Herald",
-            "Observer", "Independent", "Guardian", "Mercury", "Press", "Journal", "Nation",
-            "National", "Global", "Business", "City", "Metro", "Economic", "Tribune", "Chronicle",
-            "Gazette", "Monitor", "Citizen", "Examiner", "Dispatch", "Free", "Union", "Leader");
+            "Daily",
+            "Sunday",
+            "Morning",
+            "Evening",
+            "Weekly",
+            "Mail",
+            "Express",
+            "Star",
+            "News",
+            "Times",
+            "Post",
+            "Sun",
+            "Mirror",
+            "Telegraph",
+            "Standard",
+            "Record",
+            "Herald",
+            "Observer",
+            "Independent",
+            "Guardian",
+            "Mercury",
+            "Press",
+            "Journal",
+            "Nation",
+            "National",
+            "Global",
+            "Business",
+            "City",
+            "Metro",
+            "Economic",
+            "Tribune",
+            "Chronicle",
+            "Gazette",
+            "Monitor",
+            "Citizen",
+            "Examiner",
+            "Dispatch");
 
     private Lexicon() {}
 

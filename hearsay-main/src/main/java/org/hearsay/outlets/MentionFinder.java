@@ -15,6 +15,7 @@ final class MentionFinder {
   /** Between two words of a name stand at most ". " and a line break. */
   private static final int LONGEST_JOINT = 3;
 
+  private static final List<Use> IN_ORDER = List.of(Use.SURE, Use.UNSURE, Use.SHORT);
   private static final List<Guard> GUARDS = List.of(Guard.values());
 
   private final AliasTrie trie;
@@ -90,7 +91,9 @@ final class MentionFinder {
         return false;
       }
       char c = text.charAt(end);
-      return (c == '.' || c == '-') && isHostChar(text.charAt(end + 1)) && text.charAt(end + 1) != '.';
+      return (c == '.' || c == '-')
+          && isHostChar(text.charAt(end + 1))
+          && text.charAt(end + 1) != '.';
     }
 
     private int account(int start) {
@@ -107,7 +110,7 @@ final class MentionFinder {
     }
 
     private boolean isAccountChar(char c) {
-      return c == '_' || c != '&' && c < 0x80 && Letters.isWord(c);
+      return c == '_' || (c != '&' && c < 0x80 && Letters.isWord(c));
     }
 
     private int host(int start) {
@@ -135,7 +138,7 @@ final class MentionFinder {
     }
 
     private boolean isHostChar(char c) {
-      return c == '.' || c == '-' || c != '&' && c < 0x80 && Letters.isWord(c);
+      return c == '.' || c == '-' || (c != '&' && c < 0x80 && Letters.isWord(c));
     }
 
     private int pathEnd(int start) {
@@ -206,7 +209,7 @@ final class MentionFinder {
         return List.of();
       }
       List<Reading> fitting = new ArrayList<>(ends.length);
-      for (Use use : List.of(Use.SURE, Use.UNSURE)) {
+      for (Use use : IN_ORDER) {
         for (Reading reading : ends) {
           if (reading.use(article) == use && Spelling.fits(reading.text(), text, start, end)) {
             fitting.add(reading);
@@ -223,7 +226,7 @@ final class MentionFinder {
 
     private void keep(List<Reading> readings, int start, int end, boolean article) {
       Reading first = readings.get(0);
-      boolean unsure = first.use(article) == Use.UNSURE;
+      boolean unsure = isUnsure(readings, article);
       Sighting sighting = new Sighting(text, start, end, unsure, article);
       boolean afterOutlet = isAfterOutlet(start);
       for (Guard guard : GUARDS) {
@@ -243,10 +246,19 @@ final class MentionFinder {
     }
   }
 
+  /** Sure is what names one outlet and nothing else. */
+  private static boolean isUnsure(List<Reading> readings, boolean article) {
+    boolean several =
+        readings.size() > 1
+            && readings.get(1).use(article) == Use.SURE
+            && !readings.get(1).outlet().name().equals(readings.get(0).outlet().name());
+    return several || readings.get(0).use(article) != Use.SURE;
+  }
+
   private static List<Outlet> outlets(List<Reading> readings) {
     List<Outlet> outlets = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
-      if (!outlets.contains(reading.outlet())) {
+      if (!OutletRegistry.holds(outlets, reading.outlet())) {
         outlets.add(reading.outlet());
       }
     }

@@ -55,10 +55,26 @@ public final class OutletRegistry {
   }
 
   private static void put(Map<String, List<Outlet>> map, String name, Outlet outlet) {
-    List<Outlet> known = map.computeIfAbsent(Letters.key(name), key -> new ArrayList<>(1));
-    if (!known.contains(outlet)) {
-      known.add(outlet);
+    String key = Letters.key(name);
+    List<Outlet> known = map.get(key);
+    if (known == null) {
+      map.put(key, List.of(outlet));
+    } else if (!holds(known, outlet)) {
+      List<Outlet> more = new ArrayList<>(known);
+      more.add(outlet);
+      map.put(key, List.copyOf(more));
     }
+  }
+
+  /** By identity: the registry holds each outlet once, and comparing all fields costs start-up. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean holds(List<Outlet> outlets, Outlet outlet) {
+    for (Outlet other : outlets) {
+      if (other == outlet) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The registry that ships with Hearsay, read at the first call. */
@@ -82,7 +98,7 @@ public final class OutletRegistry {
       String stem = name.strip().substring(0, name.strip().lastIndexOf('.'));
       known = outlet == null ? byName.get(Letters.key(stem)) : List.of(outlet);
     }
-    return known == null ? List.of() : List.copyOf(known);
+    return known == null ? List.of() : known;
   }
 
   /**
@@ -93,10 +109,12 @@ public final class OutletRegistry {
     return hosts.find(host);
   }
 
-  /** The outlets that have a programme, column or podcast of this name; empty where none is known. */
+  /**
+   * The outlets that have a programme, column or podcast of this name; empty where none is known.
+   */
   public List<Outlet> programmeOf(String programme) {
     List<Outlet> known = byProgramme.get(Letters.key(programme));
-    return known == null ? List.of() : List.copyOf(known);
+    return known == null ? List.of() : known;
   }
 
   /**

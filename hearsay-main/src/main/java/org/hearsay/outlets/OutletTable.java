@@ -1,9 +1,7 @@
 package org.hearsay.outlets;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,11 +28,11 @@ final class OutletTable {
   }
 
   static List<Outlet> read(InputStream in) throws IOException {
+    String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     List<Outlet> outlets = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     boolean header = true;
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : split(table, '\n')) {
       number++;
       if (line.isEmpty() || line.charAt(0) == '#') {
         continue;
@@ -51,7 +49,12 @@ final class OutletTable {
     List<String> cells = split(line, '\t');
     if (cells.size() != COLUMNS) {
       throw new IllegalArgumentException(
-          "line " + number + " has " + cells.size() + " columns, not " + COLUMNS
+          "line "
+              + number
+              + " has "
+              + cells.size()
+              + " columns, not "
+              + COLUMNS
               + ". Maybe a tab is missing or written as spaces?");
     }
     OutletKind kind = OutletKind.of(cells.get(4));
@@ -71,7 +74,10 @@ final class OutletTable {
   }
 
   private static List<Alias> aliases(String cell) {
-    List<Alias> aliases = new ArrayList<>();
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<Alias> aliases = new ArrayList<>(4);
     for (String value : values(cell)) {
       aliases.add(Alias.parse(value));
     }
@@ -83,7 +89,7 @@ final class OutletTable {
   }
 
   private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>(COLUMNS);
     int from = 0;
     for (int i = text.indexOf(separator); i >= 0; i = text.indexOf(separator, from)) {
       parts.add(text.substring(from, i));

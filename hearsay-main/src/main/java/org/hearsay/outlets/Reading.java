@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param programme the programme, null where the wording names the outlet
  */
 record Reading(Outlet outlet, String text, Use bare, Use article, @Nullable String programme) {
+  /** How sure a wording is; the surer come first. */
   enum Use {
-    NEVER,
+    SURE,
     UNSURE,
-    SURE
+    /** A short form that we made of the full name: candidates after all that are on record. */
+    SHORT,
+    NEVER
   }
 
   Use use(boolean withArticle) {

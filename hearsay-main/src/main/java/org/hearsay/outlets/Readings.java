@@ -8,21 +8,57 @@ import java.util.Set;
 import org.hearsay.outlets.Reading.Use;
 import org.jspecify.annotations.Nullable;
 
-/** Works out all wordings of an outlet: from its name, aliases and programmes, and its short form. */
+/**
+ * Works out all wordings of an outlet: from its name, aliases and programmes, and its short form.
+ */
 final class Readings {
   /** "The Example Herald" is "the Herald" at the second mention. */
   private static final Set<String> SHORT_FORMS =
       Set.of(
-          "Times", "Post", "Herald", "Tribune", "Journal", "Globe", "Star", "Sun", "Mail", "Mirror",
-          "Express", "Guardian", "Observer", "Chronicle", "Gazette", "Telegraph", "Standard",
-          "Independent", "Monitor", "Examiner", "Inquirer", "Enquirer", "Bee", "Courier",
-          "Register", "Sentinel", "Dispatch", "Republic", "Record", "Citizen", "Nation",
-          "Advertiser", "Argus", "Echo", "Mercury", "Bulletin", "Review", "Statesman", "Spectator");
+          "Times",
+          "Post",
+          "Herald",
+          "Tribune",
+          "Journal",
+          "Globe",
+          "Star",
+          "Sun",
+          "Mail",
+          "Mirror",
+          "Express",
+          "Guardian",
+          "Observer",
+          "Chronicle",
+          "Gazette",
+          "Telegraph",
+          "Standard",
+          "Independent",
+          "Monitor",
+          "Examiner",
+          "Inquirer",
+          "Enquirer",
+          "Bee",
+          "Courier",
+          "Register",
+          "Sentinel",
+          "Dispatch",
+          "Republic",
+          "Record",
+          "Citizen",
+          "Nation",
+          "Advertiser",
+          "Argus",
+          "Echo",
+          "Mercury",
+          "Bulletin",
+          "Review",
+          "Statesman",
+          "Spectator");
 
   private Readings() {}
 
   static List<Reading> of(Outlet outlet) {
-    Map<String, Use[]> uses = new LinkedHashMap<>();
+    Map<String, Use[]> uses = new LinkedHashMap<>(8);
     if (outlet.name().indexOf('(') < 0) {
       add(uses, outlet.name(), isFlagged(outlet, outlet.name()));
     }
@@ -32,7 +68,7 @@ final class Readings {
       }
     }
     addShortForm(uses, outlet);
-    List<Reading> readings = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>(uses.size());
     for (Map.Entry<String, Use[]> entry : uses.entrySet()) {
       Use[] use = entry.getValue();
       readings.add(new Reading(outlet, entry.getKey(), use[0], use[1], null));
@@ -107,7 +143,7 @@ final class Readings {
   private static void addShortForm(Map<String, Use[]> uses, Outlet outlet) {
     String last = shortForm(outlet);
     if (last != null && !uses.containsKey(last)) {
-      uses.put(last, new Use[] {Use.NEVER, Use.UNSURE});
+      uses.put(last, new Use[] {Use.NEVER, Use.SHORT});
     }
   }
 

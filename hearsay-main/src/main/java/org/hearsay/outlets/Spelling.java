@@ -48,7 +48,8 @@ final class Spelling {
       return true;
     }
     char tail = alias.charAt(aliasEnd);
-    return (tail != '!' && tail != '?') || (textEnd < text.length() && text.charAt(textEnd) == tail);
+    return (tail != '!' && tail != '?')
+        || (textEnd < text.length() && text.charAt(textEnd) == tail);
   }
 
   private static boolean wordFits(String alias, String text, int position) {
@@ -66,7 +67,7 @@ final class Spelling {
       return true;
     }
     if (!Letters.isUpper(first)) {
-      return position > 0 || startsUpper(text) && alias.length() > 1;
+      return position > 0 || (startsUpper(text) && alias.length() > 1);
     }
     return !isAcronym(alias) && startsUpper(text);
   }
@@ -99,7 +100,10 @@ final class Spelling {
     return true;
   }
 
-  /** Between two words: a space may be a hyphen, dots and apostrophes stand where the alias has them. */
+  /**
+   * Between two words: a space may be a hyphen, dots and apostrophes stand where the alias has
+   * them.
+   */
   private static boolean jointFits(String joint, String text, int from, int to) {
     if (joint.equals(".") && !(to - from == 1 && text.charAt(from) == '.')) {
       return false;
