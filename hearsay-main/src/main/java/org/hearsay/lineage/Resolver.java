@@ -24,7 +24,7 @@ final class Resolver {
   static final int NONE = -1;
 
   /** Share of telling words in common; reports on one event measure .2 to .5, others below .1. */
-  private static final double SAME_MATTER = 0.16;
+  private static final double SAME_MATTER = 0.12;
 
   private static final double SOME_TEXT = 0.10;
 

@@ -3,6 +3,7 @@ package org.hearsay.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
@@ -60,7 +61,7 @@ final class TextLinks {
 
   /** The near-duplicates of each leader, itself included. */
   private List<List<Integer>> sets() {
-    TreeMap<Integer, List<Integer>> byLeader = new TreeMap<>();
+    SortedMap<Integer, List<Integer>> byLeader = new TreeMap<>();
     for (int i = 0; i < corpus.size(); i++) {
       hubs[i] = i;
       byLeader.computeIfAbsent(engine.near.leader[i], l -> new ArrayList<>(1)).add(i);
