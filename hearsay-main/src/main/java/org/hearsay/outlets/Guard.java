@@ -33,7 +33,7 @@ enum Guard {
       }
       boolean before = Letters.isHyphen(s.charBefore()) && !s.previous().isEmpty();
       boolean after = Letters.isHyphen(s.charAfter()) && !s.next().isEmpty();
-      return before || after && !Lexicon.JOINED.contains(s.next());
+      return before || (after && !Lexicon.JOINED.contains(s.next()));
     }
   },
   PERSON("\"Michael Bloomberg\", \"Mr. Fox\", \"Example Daily Mail\": the end of a longer name") {

@@ -110,7 +110,7 @@ final class MentionFinder {
     }
 
     private boolean isAccountChar(char c) {
-      return c == '_' || c != '&' && c < 0x80 && Letters.isWord(c);
+      return c == '_' || (c != '&' && c < 0x80 && Letters.isWord(c));
     }
 
     private int host(int start) {
@@ -138,7 +138,7 @@ final class MentionFinder {
     }
 
     private boolean isHostChar(char c) {
-      return c == '.' || c == '-' || c != '&' && c < 0x80 && Letters.isWord(c);
+      return c == '.' || c == '-' || (c != '&' && c < 0x80 && Letters.isWord(c));
     }
 
     private int pathEnd(int start) {

@@ -60,7 +60,7 @@ record Sighting(String text, int start, int end, boolean unsure, boolean article
     while (from > 0 && Letters.isWord(text.charAt(from - 1))) {
       from--;
     }
-    if (from == end || dotted && (end - from > LONGEST_TITLE || !startsUpper(from))) {
+    if (from == end || (dotted && (end - from > LONGEST_TITLE || !startsUpper(from)))) {
       return "";
     }
     return text.substring(from, end);

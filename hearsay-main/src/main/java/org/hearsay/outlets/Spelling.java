@@ -67,7 +67,7 @@ final class Spelling {
       return true;
     }
     if (!Letters.isUpper(first)) {
-      return position > 0 || startsUpper(text) && alias.length() > 1;
+      return position > 0 || (startsUpper(text) && alias.length() > 1);
     }
     return !isAcronym(alias) && startsUpper(text);
   }

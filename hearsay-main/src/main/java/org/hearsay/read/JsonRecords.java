@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecords {
   private static final List<String> TEXT =
       List.of(
-          "text", "maintext", "plaintext", "body", "articleBody", "content", "article", "fulltext");
+          "text",
+          "maintext",
+          "plaintext",
+          "body",
+          "articleBody",
+          "content",
+          "article",
+          "fulltext",
+          "content_text");
   private static final List<String> HTML = List.of("html", "raw_html", "content_html");
   private static final List<String> URL = List.of("url", "requested_url", "link", "canonical_url");
   private static final List<String> OUTLET =
@@ -109,8 +117,8 @@ final class JsonRecords {
     Map<String, String> extra = new LinkedHashMap<>();
     String textField = textField(node);
     boolean hasText = textField != null;
-    node.fields()
-        .forEachRemaining(
+    node.properties()
+        .forEach(
             field -> {
               String name = field.getKey();
               boolean used =

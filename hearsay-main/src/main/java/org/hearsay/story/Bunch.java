@@ -28,11 +28,11 @@ final class Bunch {
     this.dated = dated;
   }
 
-  static Bunch of(int number, Member member) {
-    Double day = member.day();
+  static Bunch of(int number, Point point) {
+    Double day = point.day();
     List<Integer> alone = List.of(number);
     double days = day == null ? 0 : day;
-    return new Bunch(alone, new TreeSet<>(), member.terms(), days, day == null ? 0 : 1);
+    return new Bunch(alone, new TreeSet<>(), point.terms(), days, day == null ? 0 : 1);
   }
 
   Bunch with(Bunch other) {

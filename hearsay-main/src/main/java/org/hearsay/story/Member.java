@@ -23,6 +23,10 @@ record Member(AttributedArticle document, Profile profile, TermVector terms) {
     return document.article();
   }
 
+  Point point() {
+    return new Point(terms, profile.day());
+  }
+
   @Nullable Double day() {
     return profile.day();
   }

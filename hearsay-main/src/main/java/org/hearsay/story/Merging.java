@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Merges articles into stories: always the two groups that are most alike on average, until none
+ * Merges articles into stories, and sentences into claims: always the two groups that are most alike on average, until none
  * are alike enough.
  *
  * <p>The average over all pairs, not the best pair, decides: one article that touches two stories
@@ -28,25 +28,27 @@ final class Merging {
   private final List<Bunch> bunches = new ArrayList<>();
   private final PriorityQueue<Offer> offers = new PriorityQueue<>(BEST_FIRST);
 
-  private Merging(List<Member> members, double threshold) {
+  private Merging(List<Point> points, double threshold) {
     this.threshold = threshold;
-    for (int i = 0; i < members.size(); i++) {
-      bunches.add(Bunch.of(i, members.get(i)));
+    for (int i = 0; i < points.size(); i++) {
+      bunches.add(Bunch.of(i, points.get(i)));
     }
   }
 
   /**
    * The groups, each in member order, ordered by their first member.
    *
+   * @param pairs all pairs that reach the threshold
    * @param together members that are one group from the start
    * @param apart pairs that never share a group
    */
   static List<List<Integer>> of(
-      List<Member> members,
+      List<Point> points,
       List<Neighbours.Pair> pairs,
       List<List<Integer>> together,
-      List<Neighbours.Pair> apart) {
-    Merging merging = new Merging(members, Likeness.SAME_STORY);
+      List<Neighbours.Pair> apart,
+      double threshold) {
+    Merging merging = new Merging(points, threshold);
     merging.connect(pairs, apart);
     merging.tie(together);
     merging.offerAll();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the pairs of articles that are alike enough to begin a story with, without comparing all
+ * Finds the pairs of articles (or sentences) that are alike enough to begin a story with, without comparing all
  * with all: each article meets only those that share a strong term with it, and of a frequent
  * term's articles only the nearest in time.
  */
@@ -18,25 +18,25 @@ final class Neighbours {
   /** Two members by position, {@code first < second}. */
   record Pair(int first, int second, double alike) {}
 
-  private final List<Member> members;
+  private final List<Point> points;
   private final double least;
   private final double[] sums;
   private final int[] touched;
 
-  private Neighbours(List<Member> members, double least) {
-    this.members = members;
+  private Neighbours(List<Point> points, double least) {
+    this.points = points;
     this.least = least;
-    this.sums = new double[members.size()];
-    this.touched = new int[members.size()];
+    this.sums = new double[points.size()];
+    this.touched = new int[points.size()];
   }
 
   /** The pairs whose words are alike by {@code least} or more, in a settled order. */
-  static List<Pair> of(List<Member> members, int terms, double least) {
-    return new Neighbours(members, least).pairs(terms);
+  static List<Pair> of(List<Point> points, int terms, double least) {
+    return new Neighbours(points, least).pairs(terms);
   }
 
   private List<Pair> pairs(int terms) {
-    Integer[] order = new Integer[members.size()];
+    Integer[] order = new Integer[points.size()];
     Arrays.setAll(order, i -> i);
     // Undated articles stand last: they meet each other and the latest.
     Arrays.sort(order, Comparator.comparingDouble(this::day).thenComparingInt(i -> i));
@@ -44,7 +44,7 @@ final class Neighbours {
     List<Pair> pairs = new ArrayList<>();
     for (int member : order) {
       meet(member, postings, pairs);
-      TermVector vector = members.get(member).terms();
+      TermVector vector = points.get(member).terms();
       for (int i = 0; i < vector.size(); i++) {
         int term = vector.term(i);
         if (postings[term] == null) {
@@ -58,12 +58,12 @@ final class Neighbours {
   }
 
   private double day(int member) {
-    Double day = members.get(member).day();
+    Double day = points.get(member).day();
     return day == null ? Double.MAX_VALUE : day;
   }
 
   private void meet(int member, Postings[] postings, List<Pair> pairs) {
-    TermVector vector = members.get(member).terms();
+    TermVector vector = points.get(member).terms();
     int met = 0;
     for (int i = 0; i < vector.size(); i++) {
       Postings list = postings[vector.term(i)];
@@ -87,7 +87,7 @@ final class Neighbours {
   }
 
   private void add(int a, int b, List<Pair> pairs) {
-    double alike = Likeness.words(members.get(a), members.get(b));
+    double alike = points.get(a).terms().dot(points.get(b).terms());
     if (alike >= least) {
       pairs.add(new Pair(Math.min(a, b), Math.max(a, b), alike));
     }

@@ -3,7 +3,6 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Lineage;
-import org.hearsay.model.Scope;
 import org.hearsay.model.StoryDraft;
+import org.hearsay.outlets.OutletRegistry;
 
 /**
  * Gives the stories of a pile: the articles about the same happening, with their claims and what
@@ -23,6 +22,16 @@ import org.hearsay.model.StoryDraft;
  * are known and keeps their ids. Thread-safe; holds no state.
  */
 public final class StoryGrouper {
+  private final Names names;
+
+  /**
+   * A grouper that knows outlets by their names.
+   *
+   * @param outlets tells which cited name is which article's outlet
+   */
+  public StoryGrouper(OutletRegistry outlets) {
+    this.names = new Names(outlets);
+  }
 
   /** The stories, largest first, ties by id; every article is in exactly one. */
   public List<StoryDraft> group(List<AttributedArticle> articles, Lineage lineage) {
@@ -45,10 +54,10 @@ public final class StoryGrouper {
       members.add(Member.of(ordered.get(i), profiles.get(i), weights));
     }
     List<StoryDraft> drafts = new ArrayList<>();
-    Map<String, String> names = names(known);
+    Map<String, String> ids = ids(known);
     Set<String> taken = new TreeSet<>();
     for (List<Member> story : groups(members, weights, lineage, known.values())) {
-      drafts.add(draft(story, StoryIds.of(story, names, taken), weights));
+      drafts.add(draft(story, StoryIds.of(story, ids, taken), weights, lineage));
     }
     drafts.sort(
         Comparator.comparingInt((StoryDraft draft) -> -draft.documents().size())
@@ -65,19 +74,20 @@ public final class StoryGrouper {
     return List.copyOf(byId.values());
   }
 
-  private static Map<String, String> names(Map<String, List<String>> known) {
-    Map<String, String> names = new TreeMap<>();
-    known.forEach((story, documents) -> documents.forEach(d -> names.putIfAbsent(d, story)));
-    return names;
+  private static Map<String, String> ids(Map<String, List<String>> known) {
+    Map<String, String> ids = new TreeMap<>();
+    known.forEach((story, documents) -> documents.forEach(d -> ids.putIfAbsent(d, story)));
+    return ids;
   }
 
   private static List<List<Member>> groups(
       List<Member> members, Weights weights, Lineage lineage, Collection<List<String>> known) {
-    List<Neighbours.Pair> pairs = Neighbours.of(members, weights.terms(), Likeness.SAME_STORY);
+    List<Point> points = members.stream().map(Member::point).toList();
+    List<Neighbours.Pair> pairs = Neighbours.of(points, weights.terms(), Likeness.SAME_STORY);
     List<Neighbours.Pair> apart = Series.among(members, pairs);
     List<List<Integer>> ties = Ties.of(members, lineage, known, apart);
     List<List<Member>> groups = new ArrayList<>();
-    for (List<Integer> group : Merging.of(members, pairs, ties, apart)) {
+    for (List<Integer> group : Merging.of(points, pairs, ties, apart, Likeness.SAME_STORY)) {
       groups.add(group.stream().map(members::get).toList());
     }
     // Larger stories first, so that they keep a known name when two claim it.
@@ -85,16 +95,21 @@ public final class StoryGrouper {
     return groups;
   }
 
-  private static StoryDraft draft(List<Member> story, String id, Weights weights) {
+  private StoryDraft draft(List<Member> story, String id, Weights weights, Lineage lineage) {
     TermVector sum = TermVector.NOTHING;
     for (Member member : story) {
       sum = sum.plus(member.terms());
     }
     String headline = Headlines.of(story, sum.unit(), weights);
     List<String> documents = story.stream().map(Member::id).toList();
-    Map<String, List<org.hearsay.model.Span>> main = new LinkedHashMap<>();
-    documents.forEach(document -> main.put(document, List.of()));
+    Telling telling = Telling.of(story, lineage, names);
     return new StoryDraft(
-        id, headline, documents, new Scope(main), List.of(), List.of(), List.of());
+        id,
+        headline,
+        documents,
+        telling.main(),
+        telling.claims(),
+        telling.alerts(),
+        List.of());
   }
 }

@@ -55,7 +55,7 @@ final class StoryIds {
     return day == null ? Double.MAX_VALUE : day;
   }
 
-  private static String digest(String id) {
+  static String digest(String id) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] bytes = sha.digest(id.getBytes(StandardCharsets.UTF_8));

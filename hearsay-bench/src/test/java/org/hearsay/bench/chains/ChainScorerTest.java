@@ -224,7 +224,7 @@ class ChainScorerTest {
 
   @Test
   void filesInTheWrongOrderAreNoticed() {
-    assertThatThrownBy(() -> ChainScorer.score(answer, truth))
+    assertThatThrownBy(() -> ChainScorer.score(/* truth= */ answer, /* answer= */ truth))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("wrong order");
   }
