@@ -45,7 +45,7 @@ public final class Attributor {
         annotated, attributions, pairs.citations(new Attributions(attributions)));
   }
 
-  private Page page(AnnotatedArticle annotated) {
+  Page page(AnnotatedArticle annotated) {
     Article article = annotated.article();
     Page page =
         new Page(article, Tokens.of(article.text(), annotated.sentences(), annotated.paragraphs()));

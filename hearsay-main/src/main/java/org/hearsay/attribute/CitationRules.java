@@ -21,6 +21,7 @@ final class CitationRules {
     all.addAll(SourceRules.all());
     all.addAll(PostRules.all());
     all.addAll(DocumentRules.all());
+    all.add(new Coordinated());
     all.add(new Mentioned());
     rules = List.copyOf(all);
     rules.forEach(rule -> hits.put(rule.name(), new LongAdder()));

@@ -136,6 +136,11 @@ final class Contexts {
           "talking",
           "talked");
 
+  private static final Set<String> THIS_LAST = Set.of("this", "last", "late", "early", "earlier");
+  private static final Set<String> PERIOD =
+      Set.of("morning", "week", "month", "year", "afternoon", "evening", "night", "summer", "today", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private Contexts() {}
 
   /**
@@ -155,9 +160,7 @@ final class Contexts {
   private static boolean describes(Page page, int i) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[i];
-    if (THE_A_ETC
-            .contains(word)
-        || tokens.quote(i)
+    if (Lexicon.DESCRIBING.contains(word) || tokens.quote(i)
         || tokens.possessive(i)) {
       return true;
     }
@@ -244,6 +247,11 @@ final class Contexts {
     while (i < tokens.size && tokens.sameSentence(i, to - 1) && steps++ < 6) {
       if (tokens.in(i, Lexicon.STRONG_REPORT) && !nounUse(tokens, i)) {
         return i;
+      }
+      if (tokens.is(i, "in") && tokens.in(i + 1, Lexicon.MONTH)
+          || tokens.in(i, THIS_LAST) && tokens.in(i + 1, PERIOD)) {
+        i += 2;
+        continue;
       }
       if (!(tokens.in(i, Lexicon.ADVERB)
           || tokens.in(i, Lexicon.DAY)

@@ -17,6 +17,7 @@ final class Lexicon {
 
   static final Set<String> REPORT = section("report");
   static final Set<String> STRONG_REPORT = section("strongreport");
+  static final Set<String> DESCRIBING = section("describing");
   static final Set<String> TELL = section("tell");
   static final Set<String> BELIEF = section("belief");
   static final Set<String> ADVERB = section("adverb");

@@ -18,7 +18,7 @@ final class SourceRules {
   private static final Set<String> REPORTER_JOURNALIST_ETC = Set.of("reporter", "journalist", "correspondent", "page", "writer", "source", "sources", "television", "issue", "information", "word", "reporting");
   private static final Set<String> VIA_HT_ETC = Set.of("via", "h/t", "courtesy");
   private static final Set<String> BY_IN_ETC = Set.of("by", "in", "from");
-  private static final Set<String> OBTAINED_SEEN_ETC = Set.of("obtained", "seen", "reviewed", "verified", "contacted", "viewed", "acquired", "asked", "approached", "posed", "heard", "reached");
+  private static final Set<String> OBTAINED_SEEN_ETC = Set.of("obtained", "seen", "reviewed", "verified", "contacted", "viewed", "acquired", "asked", "approached", "posed", "heard", "reached", "questioned");
   private static final Set<String> CITING_QUOTING_ETC = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing");
   private static final Set<String> TO = Set.of("to", ":");
   private static final Set<String> MARKS_5 = MARKS_5_2;
@@ -38,7 +38,7 @@ final class SourceRules {
         new Citing(),
         new Via(),
         new Heading(),
-        new Spoken(),
+        new Spoken(), new Bracketed(), new Provided(),
         new BareReports());
   }
 
@@ -344,4 +344,48 @@ final class SourceRules {
       return reports ? information(page, m, m.from(), m.to(), 0.6) : null;
     }
   }
+
+  /** "[Variety]" or "(Reddit)" behind a paragraph. */
+  static final class Bracketed extends MentionRule {
+    Bracketed() {
+      super("bracketed", "the medium alone in brackets at the end of a paragraph or sentence");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      boolean brackets =
+          tokens.is(page.start(m) - 1, "[") && tokens.is(m.to(), "]")
+              || tokens.is(page.start(m) - 1, "(") && tokens.is(m.to(), ")");
+      int behind = m.to() + 1;
+      boolean end =
+          behind >= tokens.size
+              || tokens.breakBefore(behind)
+              || tokens.is(behind, ".") && tokens.is(m.to(), ")");
+      return brackets && end && m.named() ? information(page, m, m.from(), m.to(), 0.75) : null;
+    }
+  }
+
+  /** "provided to X", "leaked to X", "a letter to X". */
+  static final class Provided extends MentionRule {
+    Provided() {
+      super("provided-to", "something was given, sent, leaked or shown to the medium");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      int t = Contexts.before(page, m.from());
+      boolean to =
+          (tokens.is(t, "to") || tokens.is(t, "with") || tokens.is(t, "for"))
+              && tokens.in(t - 1, GIVEN)
+              && !(tokens.is(t, "for") && !tokens.is(t - 1, "writing"));
+      return to && m.named() ? information(page, m, t - 1, m.to(), 0.8) : null;
+    }
+  }
+
+  private static final Set<String> GIVEN =
+      Set.of(
+          "provided", "leaked", "sent", "shown", "supplied", "released", "emailed", "forwarded", "passed", "shared", "statement", "email", "e-mail", "letter", "writing",
+          "given", "disclosed", "admitted", "denied", "clarified", "added", "insisted", "stressed", "tip", "comments", "testified");
 }

@@ -24,6 +24,9 @@ final class Subjects {
     } else if (verb < 0) {
       verb = staff(page, m.to());
     }
+    if (verb < 0 && tokens.is(m.to(), ",") && tokens.sameSentence(m.to(), m.from())) {
+      verb = Contexts.reportVerb(page, m.to() + 1) == m.to() + 1 ? m.to() + 1 : -1;
+    }
     if (verb < 0) {
       int behind = Contexts.behindInsertion(page, m.to());
       verb = behind < 0 ? -1 : direct(page, behind);
