@@ -88,13 +88,13 @@ final class BlockReader {
       if (into) {
         leave(node);
       }
-      while (node != null && node != root && node.nextSibling() == null) {
+      while (node != null && !node.equals(root) && node.nextSibling() == null) {
         node = node.parent();
-        if (node != null && node != root) {
+        if (node != null && !node.equals(root)) {
           leave(node);
         }
       }
-      node = node == null || node == root ? null : node.nextSibling();
+      node = node == null || node.equals(root) ? null : node.nextSibling();
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
  * @param start index of the body's first block on the page, or the number of blocks
  * @param chosen for every block of the page whether it is in the body
  */
+// An array because it is one flag a block, made and read in one go; nobody compares two bodies.
+@SuppressWarnings("ArrayRecordComponent")
 record Body(List<Passage> passages, int step, int start, boolean[] chosen) {
   int words() {
     return passages.stream().mapToInt(p -> TextShape.words(p.text())).sum();

@@ -66,10 +66,8 @@ final class DateChoice {
         .anyMatch(
             m ->
                 m.role() == DateRole.MODIFIED
-                    && Math.abs(
-                            ChronoUnit.DAYS.between(
-                                m.value().local().toLocalDate(),
-                                best.value().local().toLocalDate()))
+                    && ChronoUnit.DAYS.between(
+                            best.value().local().toLocalDate(), m.value().local().toLocalDate())
                         <= 1);
   }
 
@@ -107,8 +105,7 @@ final class DateChoice {
     return possible.stream()
         .anyMatch(
             o ->
-                o != c
-                    && !o.from().equals(c.from())
+                !o.from().equals(c.from())
                     && o.value().local().toLocalDate().equals(c.value().local().toLocalDate()));
   }
 

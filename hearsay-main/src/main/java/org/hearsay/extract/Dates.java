@@ -10,6 +10,7 @@ import org.hearsay.model.DateCandidate;
 import org.hearsay.model.DateRole;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Precision;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,24 +115,35 @@ final class Dates {
       json(facts.article, "json-ld ", 0.95);
     }
     metas(page, PUBLISHED_META, DateRole.PUBLISHED, 0.92);
-    for (var e : page.marks().itemprops()) {
+    microdata(page);
+    if (facts.page != null && !facts.onePage) {
+      json(facts.page, "json-ld page ", 0.8);
+    }
+    metas(page, MODIFIED_META, DateRole.MODIFIED, 0.85);
+    if (found.stream().noneMatch(c -> c.role() == DateRole.PUBLISHED)) {
+      scripts(page);
+    }
+  }
+
+  /** Several different ones belong to a list of articles: then none of them is trusted. */
+  private void microdata(Page page) {
+    long published =
+        page.marks().itemprops().stream()
+            .filter(e -> e.attr("itemprop").equalsIgnoreCase("datePublished"))
+            .map(e -> e.attr("datetime") + e.attr("content"))
+            .distinct()
+            .count();
+    for (Element e : page.marks().itemprops()) {
       String prop = e.attr("itemprop").toLowerCase(Locale.ROOT);
       String value =
           !e.attr("datetime").isEmpty()
               ? e.attr("datetime")
               : !e.attr("content").isEmpty() ? e.attr("content") : e.ownText();
       if (prop.contains("datepublished")) {
-        add(value, DateRole.PUBLISHED, "microdata datePublished", 0.9);
+        add(value, DateRole.PUBLISHED, "microdata datePublished", published > 2 ? 0.5 : 0.9);
       } else if (prop.contains("datemodified")) {
         add(value, DateRole.MODIFIED, "microdata dateModified", 0.9);
       }
-    }
-    if (facts.page != null && facts.page != facts.article) {
-      json(facts.page, "json-ld page ", 0.8);
-    }
-    metas(page, MODIFIED_META, DateRole.MODIFIED, 0.85);
-    if (found.stream().noneMatch(c -> c.role() == DateRole.PUBLISHED)) {
-      scripts(page);
     }
   }
 

@@ -44,8 +44,8 @@ final class Headlines {
     for (Reading r : readings) {
       double trust = r.weight();
       for (Reading o : readings) {
-        trust += o != r && o.key().equals(r.key()) ? o.weight() : 0;
-        trust += o != r && isExtension(o.key(), r.key()) ? 0.3 * o.weight() : 0;
+        trust += !o.equals(r) && o.key().equals(r.key()) ? o.weight() : 0;
+        trust += !o.equals(r) && isExtension(o.key(), r.key()) ? 0.3 * o.weight() : 0;
       }
       if (trust > bestTrust) {
         best = r;

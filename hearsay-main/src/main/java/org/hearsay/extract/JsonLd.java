@@ -46,6 +46,9 @@ final class JsonLd {
   final @Nullable JsonNode article;
   final @Nullable JsonNode page;
 
+  /** True where page and article are one and the same statement. */
+  final boolean onePage;
+
   private JsonLd(List<String> scripts) {
     for (String script : scripts) {
       JsonNode root = parse(script);
@@ -55,11 +58,18 @@ final class JsonLd {
     }
     this.article = first(ARTICLE);
     this.page = first(PAGE);
+    this.onePage = isSame(page, article);
   }
 
   /** True where the page's article is declared to be news, not a blog's or a shop's page. */
   boolean isNews() {
     return article != null && isType(article, NEWS);
+  }
+
+  // Identity: two equal statements about one thing are still two statements.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(@Nullable JsonNode a, @Nullable JsonNode b) {
+    return a == b;
   }
 
   static JsonLd read(Page page) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the tree; at most {@value #MAX_DEPTH} deep
  * @param url where it was retrieved, or what it says its address is
- * @param metas every {@code meta} with a name and a content, in page order
+ * @param metas all meta elements with a name and a content, in page order
  * @param scripts contents of the {@code application/ld+json} scripts
  * @param data contents of the other scripts
  */

@@ -85,7 +85,7 @@ final class PageKind {
     }
     String tier = page.meta("article:content_tier");
     boolean locked = "locked".equalsIgnoreCase(tier) || "metered".equalsIgnoreCase(tier);
-    if (words < STUB * 2 && (walled || paid || locked) || (paid && walled)) {
+    if ((words < STUB * 2 && (walled || paid || locked)) || (paid && walled)) {
       return "paywall: maybe only the beginning is here (" + words + " words)";
     }
     return words < STUB / 2

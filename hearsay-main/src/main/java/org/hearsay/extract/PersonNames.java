@@ -12,13 +12,19 @@ final class PersonNames {
           "(?iu)^(?:(?:article|story|text|words|written|posted|published|reviewed|medically reviewed|edited|reported|compiled|contributed)\\s+)?(?:by|von|par|por|di|da|av|af|door|przez|yazan|author|autor|autorin|auteur|autore|yazar|автор|oleh|na|ngu)\\s*[:：]?\\s+");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)\\s*(?:[;|/•·&\\n]|\\s-\\s|\\s–\\s|,\\s*and\\s|,\\s*und\\s|\\s+and\\s+|\\s+und\\s+|\\s+et\\s+|\\s+y\\s+|\\s+e\\s+|\\s+en\\s+|\\s+og\\s+|\\s+och\\s+|\\s+ve\\s+|\\s+и\\s+|\\s+with\\s+|\\s+mit\\s+|\\s+for\\s+|,)\\s*");
+          "(?iu)\\s*(?:[;|/•·&\\n]|\\s-\\s|\\s–\\s|,\\s*and\\s|,\\s*und\\s|\\s+and\\s+|\\s+und\\s+|\\s+et\\s+|\\s+y\\s+|\\s+e\\s+|\\s+en\\s+|\\s+og\\s+|\\s+och\\s+|\\s+ve\\s+|\\s+и\\s+|\\s+with\\s+|\\s+mit\\s+|,)\\s*");
   private static final Pattern NOISE =
       Pattern.compile(
           "(?iu)\\S+@\\S+|https?://\\S+|(?<!\\w)@\\w+|\\([^)]*\\)|\\bupdated\\b.*|\\bpublished\\b.*|\\|.*$|^\\W+|[\\s,:·•|-]+$");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu).*\\b(?:reporter|correspondent|editor|writer|staff|journalist|columnist|contributor|producer|director|manager|officer|specialist|expert|analyst|author|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|redacteur|journaliste|periodista|redactora?|correspondant|enviado|mitarbeiter(?:in)?|freier|freie|muhabir|editör|md|m\\.d\\.?|phd|ph\\.d\\.?|rd|rdn|cfp|cpa|mba|facm|dabom|foma|faap|jr\\.?|lcsw|lmft|rn|np|smt|dds|dmd|esq\\.?)\\b.*");
+
+  /** "Centre for A and B" is one name. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?iu)^(?:the )?(?:cent(?:er|re)|department|office|institute|university|ministry|agency|association|bureau|school|college) (?:for|of)\\b.*");
+
   private static final Pattern DATEISH = Pattern.compile(".*\\d{2,}.*");
 
   private PersonNames() {}
@@ -32,7 +38,8 @@ final class PersonNames {
     if (text.isEmpty() || text.length() > 300) {
       return names;
     }
-    for (String part : BETWEEN.split(text)) {
+    String[] parts = BODY.matcher(text).matches() ? new String[] {text} : BETWEEN.split(text);
+    for (String part : parts) {
       String name = BY.matcher(part.strip()).replaceFirst("").strip();
       name = name.replaceAll("^[\\s\"'“”,:.-]+|[\\s\"“”,:-]+$", "");
       boolean role = !names.isEmpty() && ROLE.matcher(name).matches();
@@ -52,6 +59,7 @@ final class PersonNames {
         && name.codePoints().anyMatch(Character::isLetter)
         && !lower.matches(
             "(?:null|none|undefined|unknown|author|admin|administrator|by|anonymous|guest|n/a|na|content|user|root)")
+        && !lower.matches("written by|reviewed by|[a-z]+(?:\\.[a-z]+){2,}")
         && !lower.contains("http")
         && !lower.contains("www.");
   }

@@ -89,7 +89,7 @@ final class PlainText {
    */
   private static boolean isWrapped(List<String> lines) {
     List<String> full = lines.stream().filter(l -> !l.isEmpty()).toList();
-    boolean parted = full.size() < lines.size() - 1;
+    boolean parted = full.size() < lines.size();
     int open = 0;
     int longest = 0;
     for (String l : full) {

@@ -71,8 +71,13 @@ class PlainTextTest {
     Article a =
         Invented.accepted(
             Invented.text(
-                "Strike at Tavira port ends after eleven days\n\nTAVIRA, March 4 (Reuters) - Dock workers went back on Monday, the union said.\n\n"
-                    + "Reporting by Ada Venn; Editing by Tom Ruhl\n",
+                """
+                Strike at Tavira port ends after eleven days
+
+                TAVIRA, March 4 (Reuters) - Dock workers went back on Monday, the union said.
+
+                Reporting by Ada Venn; Editing by Tom Ruhl
+                """,
                 false,
                 new Given(null, "2019-03-05", null, null, List.of(), Map.of())));
     assertThat(a.headline()).isEqualTo("Strike at Tavira port ends after eleven days");
@@ -85,8 +90,14 @@ class PlainTextTest {
   @Test
   void wrappedLinesBecomeParagraphs() {
     String text =
-        "Dock workers in Tavira have ended their strike after\neleven days, the union said on Monday\nafternoon.\n\n"
-            + "The port will open again on\nTuesday.\n";
+        """
+        Dock workers in Tavira have ended their strike after
+        eleven days, the union said on Monday
+        afternoon.
+
+        The port will open again on
+        Tuesday.
+        """;
     assertThat(PlainText.paragraphs(text))
         .containsExactly(
             "Dock workers in Tavira have ended their strike after eleven days, the union said on Monday afternoon.",
