@@ -141,6 +141,9 @@ final class Contexts {
       Set.of("morning", "week", "month", "year", "afternoon", "evening", "night", "summer", "today", "monday", "tuesday",
           "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final Set<String> ISSUE =
+      Set.of("broadcast", "edition", "issue", "episode", "pages", "page", "website", "site");
+
   private Contexts() {}
 
   /**
@@ -193,7 +196,7 @@ final class Contexts {
               || pieceBefore(tokens, trigger)
               || !word.equals("for") && mediaVerbBefore(tokens, trigger);
       case "via", "h/t", "courtesy" -> true;
-      case "of" -> tokens.is(trigger - 1, "courtesy");
+      case "of" -> tokens.is(trigger - 1, "courtesy") || tokens.in(trigger - 1, ISSUE);
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
@@ -32,8 +33,21 @@ final class NestedChain {
     }
   }
 
+  private static boolean speaks(Page page, Span cue) {
+    Tokens tokens = page.tokens;
+    for (int i = tokens.atOrAfter(cue.start()); i < tokens.size && tokens.start[i] < cue.end(); i++) {
+      if (SPEAKS.contains(tokens.lower[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SPEAKS =
+      Set.of("said", "says", "say", "told", "tells", "claimed", "claims", "claim", "stated", "confirmed", "announced", "denied", "explained", "added", "wrote", "warned", "saying", "claiming", "revealed", "insisted");
+
   private static @Nullable String cited(Page page, Attribution inner) {
-    if (inner.cue().isEmpty()) {
+    if (inner.cue().isEmpty() || !speaks(page, inner.cue().get(0))) {
       return null;
     }
     if (inner.sourceKind() == SourceKind.PERSON) {

@@ -38,7 +38,7 @@ final class SourceRules {
         new Citing(),
         new Via(),
         new Heading(),
-        new Spoken(), new Bracketed(), new Provided(),
+        new Spoken(), new Bracketed(), new PersonOf(), new Provided(),
         new BareReports());
   }
 
@@ -388,4 +388,26 @@ final class SourceRules {
       Set.of(
           "provided", "leaked", "sent", "shown", "supplied", "released", "emailed", "forwarded", "passed", "shared", "statement", "email", "e-mail", "letter", "writing",
           "given", "disclosed", "admitted", "denied", "clarified", "added", "insisted", "stressed", "tip", "comments", "testified");
+
+  /** "Jane Doe of X wrote", "John Roe at X says". */
+  static final class PersonOf extends MentionRule {
+    private static final Set<String> OF = Set.of("of", "at", "from", "with", "for");
+
+    PersonOf() {
+      super("person-of", "a named person of the medium is the subject of a verb of reporting");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      int t = Contexts.before(page, m.from());
+      boolean of =
+          tokens.in(t, OF)
+              && m.named()
+              && tokens.capital(t - 1)
+              && page.persons().within(Math.max(0, t - 4), t) != null;
+      int verb = of ? Contexts.reportVerb(page, tokens.is(m.to(), ",") ? m.to() + 1 : m.to()) : -1;
+      return verb >= 0 ? information(page, m, t, verb + 1, 0.8) : null;
+    }
+  }
 }
