@@ -85,6 +85,22 @@ final class Alarms {
     }
   }
 
+  /** The sentence goes on, in its paragraph, from one that says who says so. */
+  boolean goesOn(Told told) {
+    Told before = null;
+    for (Told other : told(told.document())) {
+      if (other.order() == told.order() - 1) {
+        before = other;
+      }
+    }
+    if (before == null || !before.statement().attributed()) {
+      return false;
+    }
+    String text = told.statement().member().article().text();
+    int from = Math.min(before.statement().span().end(), told.statement().span().start());
+    return text.substring(from, told.statement().span().start()).indexOf('\n') < 0;
+  }
+
   /** The later passage stands in an earlier article of its line, word for word: lost there. */
   private boolean inherited(Alarm alarm) {
     String key = alarm.later().statement().key();
