@@ -120,7 +120,9 @@ class ArchitectureTest {
   void everyRoomSaysWhichStageItIs() throws IOException {
     for (Path info : sources("package-info.java")) {
       String text = Files.readString(info);
-      assertThat(text).as(info.toString()).containsPattern("(?s)^/\\*\\*\\s+\\*?\\s*(Stage [1-8] of 8:|Not a stage:)");
+      assertThat(text)
+          .as(info.toString())
+          .containsPattern("(?s)^/\\*\\*\\s+\\*?\\s*(Stage [1-8] of 8:|Not a stage:)");
     }
   }
 

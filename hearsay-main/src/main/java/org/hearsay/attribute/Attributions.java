@@ -12,7 +12,10 @@ record Attributions(List<Attribution> all) {
     all = List.copyOf(all);
   }
 
-  /** Id of the first attribution whose source or cue touches one of the spans, else whose content does, or null. */
+  /**
+   * Id of the first attribution whose source or cue touches one of the spans, else whose content
+   * does, or null.
+   */
   @Nullable String at(Collection<Span> spans) {
     for (Span span : spans) {
       for (Attribution a : all) {

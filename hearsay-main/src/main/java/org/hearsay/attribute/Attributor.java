@@ -8,39 +8,47 @@ import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.RawAttribution;
+import org.hearsay.outlets.OutletRegistry;
 
-/** Says who says what in an article, and whom the article cites through whom. Thread-safe, deterministic. */
+/**
+ * Says who says what in an article, and whom the article cites through whom. Thread-safe,
+ * deterministic.
+ */
 public final class Attributor {
   private final Outlets outlets;
   private final CitationRules citationRules;
   private final RawFinder rawFinder = new RawFinder();
+
+  /** An attributor that knows the registry's outlets. */
+  public Attributor(OutletRegistry registry) {
+    this(new RegistryOutlets(registry));
+  }
 
   Attributor(Outlets outlets) {
     this.outlets = outlets;
     this.citationRules = new CitationRules(outlets);
   }
 
-  /** The article with its attributions in the order of the text and one citation for each distinct pair. */
+  /**
+   * The article with its attributions in the order of the text and one citation for each distinct
+   * pair.
+   */
   public AttributedArticle attribute(AnnotatedArticle annotated) {
     Page page = page(annotated);
-    List<RawAttribution> raw = annotated.raw().isEmpty() ? rawFinder.find(page) : annotated.raw();
-    List<Attribution> attributions = assemble(raw);
+    List<RawAttribution> raw =
+        rawFinder.complete(
+            page, annotated.raw().isEmpty() ? rawFinder.find(page) : annotated.raw());
+    List<Attribution> attributions = new Assembler(page).assemble(raw);
     Pairs pairs = citationRules.apply(page);
-    return new AttributedArticle(annotated, attributions, pairs.citations(new Attributions(attributions)));
+    NestedChain.apply(page, attributions, pairs);
+    return new AttributedArticle(
+        annotated, attributions, pairs.citations(new Attributions(attributions)));
   }
 
-  private static List<Attribution> assemble(List<RawAttribution> raw) {
-    List<Attribution> all = new java.util.ArrayList<>();
-    int n = 0;
-    for (RawAttribution r : raw) {
-      all.add(new Attribution("a" + ++n, r.source(), r.cue(), r.content(), org.hearsay.model.Manner.INDIRECT, null, null, null, null, List.of(), false, false, r.confidence(), List.of()));
-    }
-    return all;
-  }
-
-  private Page page(AnnotatedArticle annotated) {
+  Page page(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    Page page = new Page(article, Tokens.of(article.text(), annotated.sentences(), annotated.paragraphs()));
+    Page page =
+        new Page(article, Tokens.of(article.text(), annotated.sentences(), annotated.paragraphs()));
     new KnownFinder(outlets).mark(page);
     new DomainFinder(outlets).mark(page);
     new FoundFinder(outlets).mark(page, Persons.of(page));

@@ -10,10 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for the second step: on whom a cited medium relies in turn. */
 final class ChainRules {
+  private static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
+  private static final Set<String> MARKS_3 = MARKS_3_2;
+  private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
+  private static final Set<String> SOURCE_SOURCES_ETC = Set.of("source", "sources", "official", "officials", "staffers", "employees", "insider", "insiders", "witnesses", "residents", "people");
+  private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "as", "being", ",");
+  private static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
+  private static final Set<String> TO_WITH = Set.of("to", "with");
+  private static final Set<String> CONFIRMED_SPEAKING_ETC = Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
+  private static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
+  private static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
+  private static final Set<String> SAID_TOLD_ETC = Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
   private ChainRules() {}
 
   static List<CitationRule> all() {
-    return List.of(new ViaChain(), new CitingChain(), new AccordingChain(), new QuotedBy(), new QuotedPerson(), new ToldByUnnamed(), new SaidThrough());
+    return List.of(
+        new ViaChain(),
+        new CitingChain(),
+        new AccordingChain(),
+        new QuotedBy(),
+        new QuotedPerson(),
+        new ToldByUnnamed(),
+        new SaidThrough());
   }
 
   private abstract static class Base implements CitationRule {
@@ -35,8 +54,19 @@ final class ChainRules {
       return description;
     }
 
-    final void pair(Pairs pairs, String citing, String cited, CitationKind kind, Span span, double confidence) {
-      pairs.add(new Pairs.Finding(citing, cited, kind, CitationRole.INFORMATION, span, null, List.of(), confidence, name));
+    final void pair(
+        Pairs pairs, String citing, String cited, CitationKind kind, Span span, double confidence) {
+      pairs.add(
+          new Pairs.Finding(
+              citing,
+              cited,
+              kind,
+              CitationRole.INFORMATION,
+              span,
+              null,
+              List.of(),
+              confidence,
+              name));
     }
   }
 
@@ -51,7 +81,10 @@ final class ChainRules {
       Tokens tokens = page.tokens;
       for (Mention y : page.mentions()) {
         int via = Contexts.before(page, y.from());
-        Mention x = tokens.is(via, "via") ? page.mentionAt(via - (tokens.in(via - 1, Set.of("(", "[", ",")) ? 2 : 1)) : null;
+        Mention x =
+            tokens.is(via, "via")
+                ? page.mentionAt(via - (tokens.in(via - 1, MARKS_3) ? 2 : 1))
+                : null;
         if (x != null && x.named() && y.named() && !x.name().equals(y.name())) {
           Span span = page.span(x.from(), y.to());
           pair(pairs, Citation.THIS, y.name(), y.kind(), span, 0.9);
@@ -66,7 +99,16 @@ final class ChainRules {
   /** "X, citing Y", "Citing Y, X said", "X quoted Y as saying". */
   static final class CitingChain extends Base {
     private static final Set<String> VERBS =
-        Set.of("citing", "quoting", "cites", "cited", "quoted", "quotes", "referencing", "crediting", "credited");
+        Set.of(
+            "citing",
+            "quoting",
+            "cites",
+            "cited",
+            "quoted",
+            "quotes",
+            "referencing",
+            "crediting",
+            "credited");
 
     CitingChain() {
       super("x-citing-y", "X, citing Y; Citing Y, X said; X quoted Y: X relies on Y");
@@ -98,7 +140,8 @@ final class ChainRules {
       Speaker speaker = end > verb + 1 ? Speaker.classify(page, verb + 1, end) : null;
       if (speaker != null && speaker.sort() == Speaker.Sort.PERSON && speaker.name() != null) {
         pair(pairs, x.name(), speaker.name(), CitationKind.PERSON, span, 0.8);
-      } else if (speaker != null && (speaker.sort() == Speaker.Sort.UNNAMED || hasUnnamed(tokens, verb + 1, end))) {
+      } else if (speaker != null
+          && (speaker.sort() == Speaker.Sort.UNNAMED || hasUnnamed(tokens, verb + 1, end))) {
         pair(pairs, x.name(), Unnamed.PERSON, CitationKind.PERSON, span, 0.85);
       } else if (document(tokens, verb + 1, end) >= 0) {
         int d = document(tokens, verb + 1, end);
@@ -109,8 +152,10 @@ final class ChainRules {
     private static int objectEnd(Page page, int verb) {
       Tokens tokens = page.tokens;
       int i = verb + 1;
-      while (i < tokens.size && i - verb < 22 && tokens.sameSentence(i, verb)
-          && !Set.of(",", ";", ":", "as", "who", "that", ".").contains(tokens.lower[i])) {
+      while (i < tokens.size
+          && i - verb < 22
+          && tokens.sameSentence(i, verb)
+          && !AS_WHO_ETC.contains(tokens.lower[i])) {
         i++;
       }
       return i;
@@ -119,7 +164,10 @@ final class ChainRules {
     private static @Nullable Mention firstMention(Page page, int from, int to, Mention not) {
       for (int i = from; i < to; i++) {
         Mention m = page.mentionAt(i);
-        if (m != null && !m.name().equals(not.name()) && m.type() != Mention.Type.GENERIC && !m.ambiguous()) {
+        if (m != null
+            && !m.name().equals(not.name())
+            && m.type() != Mention.Type.GENERIC
+            && !m.ambiguous()) {
           return m;
         }
         if (m != null && m.type() == Mention.Type.GENERIC) {
@@ -131,7 +179,8 @@ final class ChainRules {
 
     private static boolean hasUnnamed(Tokens tokens, int from, int to) {
       for (int i = from; i < to; i++) {
-        if (Set.of("source", "sources", "official", "officials", "staffers", "employees", "insider", "insiders", "witnesses", "residents", "people").contains(tokens.lower[i])) {
+        if (SOURCE_SOURCES_ETC
+            .contains(tokens.lower[i])) {
           return true;
         }
       }
@@ -151,7 +200,9 @@ final class ChainRules {
   /** "As per X, the Y report reads": Y is what X relies on. */
   static final class AccordingChain extends Base {
     AccordingChain() {
-      super("according-to-x-y-says", "According to X, Y said; X reports that Y said: X relies on the medium Y");
+      super(
+          "according-to-x-y-says",
+          "According to X, Y said; X reports that Y said: X relies on the medium Y");
     }
 
     @Override
@@ -159,12 +210,22 @@ final class ChainRules {
       Tokens tokens = page.tokens;
       Mention x = null;
       for (Mention m : page.mentions()) {
-        if (x != null && tokens.sameSentence(x.from(), m.from()) && m.named() && !m.name().equals(x.name()) && !m.ambiguous()
-            && !page.settled(m) && joined(page, x, m) && says(page, m)) {
+        if (x != null
+            && tokens.sameSentence(x.from(), m.from())
+            && m.named()
+            && !m.name().equals(x.name())
+            && !m.ambiguous()
+            && !page.settled(m)
+            && joined(page, x, m)
+            && says(page, m)) {
           pair(pairs, x.name(), m.name(), m.kind(), page.span(x.from(), m.to()), 0.75);
           page.settle(m);
         }
-        boolean opens = m.named() && !m.open() && m.from() - tokens.sentenceFrom[tokens.sentence[m.from()]] <= 6 && page.accordingTo(m);
+        boolean opens =
+            m.named()
+                && !m.open()
+                && m.from() - tokens.sentenceFrom[tokens.sentence[m.from()]] <= 6
+                && page.accordingTo(m);
         if (opens) {
           x = m;
         }
@@ -191,7 +252,9 @@ final class ChainRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int v = 1; v < tokens.size; v++) {
-        boolean quoted = tokens.in(v, Set.of("quoted", "cited")) && tokens.in(v - 1, Set.of("was", "were", "is", "are", "been", "as", "being", ","));
+        boolean quoted =
+            tokens.in(v, QUOTED_CITED)
+                && tokens.in(v - 1, WAS_WERE_ETC);
         Mention x = quoted ? by(page, v) : null;
         Speaker y = x == null ? null : Speaker.before(page, v);
         String name = y == null ? null : Unnamed.nameOf(page, y);
@@ -205,18 +268,24 @@ final class ChainRules {
 
     private static @Nullable Mention by(Page page, int verb) {
       Tokens tokens = page.tokens;
-      for (int i = verb + 1; i < tokens.size && i - verb < 12 && tokens.sameSentence(i, verb); i++) {
+      for (int i = verb + 1;
+          i < tokens.size && i - verb < 12 && tokens.sameSentence(i, verb);
+          i++) {
         Mention m = page.mentionAt(i);
         if (m != null) {
           int t = Contexts.before(page, m.from());
-          return m.type() != Mention.Type.PLATFORM && tokens.in(t, Set.of("by", "in", "on", "to")) ? m : null;
+          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_IN_ETC)
+              ? m
+              : null;
         }
       }
       return null;
     }
   }
 
-  /** "X quotes John Roe as saying" is CitingChain's; this one is for "quoted spokeswoman Jane Doe". */
+  /**
+   * "X quotes John Roe as saying" is CitingChain's; this one is for "quoted spokeswoman Jane Doe".
+   */
   static final class QuotedPerson extends Base {
     QuotedPerson() {
       super("x-interviewed-y", "X spoke to Y, X interviewed Y: X relies on the person");
@@ -227,10 +296,18 @@ final class ChainRules {
       Tokens tokens = page.tokens;
       for (Mention x : page.mentions()) {
         int v = x.to();
-        boolean spoke = tokens.is(v, "interviewed") || tokens.is(v, "spoke") && tokens.in(v + 1, Set.of("to", "with"));
-        if (x.named() && !x.open() && spoke && v + 2 < tokens.size && tokens.sameSentence(v, v + 2)) {
+        boolean spoke =
+            tokens.is(v, "interviewed")
+                || tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH);
+        if (x.named()
+            && !x.open()
+            && spoke
+            && v + 2 < tokens.size
+            && tokens.sameSentence(v, v + 2)) {
           int from = tokens.is(v, "spoke") ? v + 2 : v + 1;
-          Speaker y = Speaker.classify(page, from, Math.min(tokens.sentenceTo[tokens.sentence[v]], from + 8));
+          Speaker y =
+              Speaker.classify(
+                  page, from, Math.min(tokens.sentenceTo[tokens.sentence[v]], from + 8));
           String name = Unnamed.nameOf(page, y);
           if (name != null && y.sort() != Speaker.Sort.PRONOUN) {
             pair(pairs, x.name(), name, CitationKind.PERSON, page.span(x.from(), from + 1), 0.7);
@@ -251,12 +328,22 @@ final class ChainRules {
       Tokens tokens = page.tokens;
       for (Mention x : page.mentions()) {
         int t = Contexts.before(page, x.from());
-        boolean told = tokens.in(t, Lexicon.TELL) || tokens.is(t, "to") && tokens.in(t - 1, Set.of("confirmed", "speaking", "spoke", "revealed", "explained"));
+        boolean told =
+            tokens.in(t, Lexicon.TELL)
+                || tokens.is(t, "to")
+                    && tokens.in(
+                        t - 1, CONFIRMED_SPEAKING_ETC);
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
           int verb = tokens.is(t, "to") ? t - 1 : t;
           Speaker speaker = Speaker.before(page, verb);
           if (speaker != null && speaker.sort() == Speaker.Sort.UNNAMED) {
-            pair(pairs, x.name(), Unnamed.PERSON, CitationKind.PERSON, page.span(speaker.from(), x.to()), 0.85);
+            pair(
+                pairs,
+                x.name(),
+                Unnamed.PERSON,
+                CitationKind.PERSON,
+                page.span(speaker.from(), x.to()),
+                0.85);
           }
         }
       }
@@ -278,7 +365,13 @@ final class ChainRules {
         Speaker y = said < 0 ? null : speaker(page, said);
         String name = y == null ? null : Unnamed.nameOf(page, y);
         if (name != null && page.mentionAt(y.from()) == null) {
-          pair(pairs, x.name(), name, CitationKind.PERSON, page.span(Math.min(y.from(), said), x.to()), 0.8);
+          pair(
+              pairs,
+              x.name(),
+              name,
+              CitationKind.PERSON,
+              page.span(Math.min(y.from(), said), x.to()),
+              0.8);
         }
       }
       assert tokens != null;
@@ -287,7 +380,9 @@ final class ChainRules {
     /** Inverted order where a name follows the verb: "said Jane Doe, according to X". */
     private static @Nullable Speaker speaker(Page page, int said) {
       Tokens tokens = page.tokens;
-      if (tokens.capital(said + 1) && tokens.sameSentence(said, said + 1) && page.mentionAt(said + 1) == null) {
+      if (tokens.capital(said + 1)
+          && tokens.sameSentence(said, said + 1)
+          && page.mentionAt(said + 1) == null) {
         int to = said + 1;
         while (to < tokens.size && tokens.sameSentence(to, said) && !tokens.is(to, ",")) {
           to++;
@@ -304,9 +399,11 @@ final class ChainRules {
       int at = -1;
       if (tokens.is(t, "to") && tokens.is(t - 1, "according")) {
         at = t - 1;
-      } else if (tokens.in(t, Set.of("reports", "reported")) && tokens.is(t - 1, ",")) {
+      } else if (tokens.in(t, REPORTS_REPORTED) && tokens.is(t - 1, ",")) {
         at = t;
-      } else if (tokens.is(t, ",") && Contexts.reportVerb(page, x.to()) >= 0 && tokens.in(Contexts.reportVerb(page, x.to()), Set.of("reported", "reports"))) {
+      } else if (tokens.is(t, ",")
+          && Contexts.reportVerb(page, x.to()) >= 0
+          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED_REPORTS)) {
         at = t + 1;
       }
       return at > 0 && tokens.is(at - 1, ",") ? at - 1 : -1;
@@ -319,7 +416,11 @@ final class ChainRules {
         if (page.mentionAt(i) != null && page.mentionAt(i).named()) {
           return -1;
         }
-        if (!page.quotes.inside(i) && tokens.in(i, Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned")) && (comma - i <= 3 || i - first > 0)) {
+        if (!page.quotes.inside(i)
+            && tokens.in(
+                i,
+                SAID_TOLD_ETC)
+            && (comma - i <= 3 || i - first > 0)) {
           return comma - i <= 14 || i - first < 12 ? i : -1;
         }
       }

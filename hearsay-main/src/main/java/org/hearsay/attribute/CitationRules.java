@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** All rules that find who cites whom, in the order in which they speak, each with the number of pairs it gave. */
+/**
+ * All rules that find who cites whom, in the order in which they speak, each with the number of
+ * pairs it gave.
+ */
 final class CitationRules {
   private final List<CitationRule> rules;
   private final Map<String, LongAdder> hits = new LinkedHashMap<>();
@@ -18,6 +21,7 @@ final class CitationRules {
     all.addAll(SourceRules.all());
     all.addAll(PostRules.all());
     all.addAll(DocumentRules.all());
+    all.add(new Coordinated());
     all.add(new Mentioned());
     rules = List.copyOf(all);
     rules.forEach(rule -> hits.put(rule.name(), new LongAdder()));
@@ -49,7 +53,9 @@ final class CitationRules {
   /** The last resort: a known outlet is named beside a verb of reporting. */
   static final class Mentioned extends MentionRule {
     Mentioned() {
-      super("mentioned", "a known outlet is named in a sentence that reports, and nothing says that it is the matter itself");
+      super(
+          "mentioned",
+          "a known outlet is named in a sentence that reports, and nothing says that it is the matter itself");
     }
 
     @Override

@@ -3,20 +3,57 @@ package org.hearsay.attribute;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.CitationKind;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for documents: statements, releases, court papers, studies, letters, memos. */
 final class DocumentRules {
+  private static final Set<String> A_AN_ETC_3 = Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "its", "his", "her", "their", "the", "this", "court", "another", "one");
+  private static final Set<String> A_AN_ETC_2 = A_AN_ETC_3;
+  private static final Set<String> SHOW_SHOWS_ETC = Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
+  private static final Set<String> THAT_WAS_ETC = Set.of("that", "was", "is", "were", "are");
+  private static final Set<String> THE_THIS_ETC = Set.of("the", "this", "recent", "new", "a", "media", "news", "latest", "previous", "original", "another", "earlier");
+  private static final Set<String> BY_FROM = Set.of("by", "from");
+  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "to", "in", "by", "that", "and", "of", "this");
+  private static final Set<String> PER_CITING = Set.of("per", "citing");
+  private static final Set<String> PRESS_NEWS_ETC = Set.of("press", "news", "official", "written", "emailed", "joint");
+  private static final Set<String> NO_FAKE = Set.of("no", "fake");
   private DocumentRules() {}
 
   static List<CitationRule> all() {
-    return List.of(new InStatement(), new DocumentSays(), new AccordingToDocument(), new PublishedStudy(), new BlogOf());
+    return List.of(
+        new InStatement(),
+        new DocumentSays(),
+        new AccordingToDocument(),
+        new PublishedStudy(),
+        new BlogOf());
   }
 
   /** "said in a statement", "in a letter to": whose statement is said by the subject. */
   static final class InStatement extends FoundRule {
-    private static final Set<String> IN = Set.of("in", "through", "via", "with", "issued", "released", "by");
-    private static final Set<String> NOUN = Set.of("statement", "release", "letter", "memo", "email", "e-mail", "report", "communique", "communiqué", "affidavit", "complaint", "lawsuit", "filing", "filings", "manifesto", "study", "paper", "bulletin", "dossier", "indictment");
+    private static final Set<String> IN =
+        Set.of("in", "through", "via", "with", "issued", "released", "by");
+    private static final Set<String> NOUN =
+        Set.of(
+            "statement",
+            "release",
+            "letter",
+            "memo",
+            "email",
+            "e-mail",
+            "report",
+            "communique",
+            "communiqué",
+            "affidavit",
+            "complaint",
+            "lawsuit",
+            "filing",
+            "filings",
+            "manifesto",
+            "study",
+            "paper",
+            "bulletin",
+            "dossier",
+            "indictment");
 
     InStatement() {
       super("in-a-statement", "said in a statement, release, letter, memo, court paper or study");
@@ -26,11 +63,24 @@ final class DocumentRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 2; i < tokens.size; i++) {
-        if (NOUN.contains(tokens.lower[i]) && !tokens.capital(i) && !toMedium(page, i) && page.mentionAt(i) == null) {
+        if (NOUN.contains(tokens.lower[i])
+            && !tokens.capital(i)
+            && !toMedium(page, i)
+            && page.mentionAt(i) == null) {
           int a = article(tokens, i);
-          boolean in = a >= 1 && !(tokens.is(i, "report") && ofMedium(page, i)) && IN.contains(tokens.lower[a - 1]) && tokens.sameSentence(a - 1, i) && saying(page, a - 1, i);
+          boolean in =
+              a >= 1
+                  && !(tokens.is(i, "report") && ofMedium(page, i))
+                  && IN.contains(tokens.lower[a - 1])
+                  && tokens.sameSentence(a - 1, i)
+                  && saying(page, a - 1, i);
           if (in) {
-            cite(pairs, nameOf(page, a - 1, i), CitationKind.DOCUMENT, page.span(a - 1, i + 1), 0.75);
+            cite(
+                pairs,
+                nameOf(page, a - 1, i),
+                CitationKind.DOCUMENT,
+                page.span(a - 1, i + 1),
+                0.75);
           }
         }
       }
@@ -38,10 +88,20 @@ final class DocumentRules {
 
     private static int article(Tokens tokens, int noun) {
       int i = noun - 1;
-      while (i > 0 && noun - i < 6 && tokens.word[i] && !tokens.in(i, Set.of("a", "an", "its", "his", "her", "their", "the", "this", "court", "another", "one")) && !tokens.possessive(i)) {
+      while (i > 0
+          && noun - i < 6
+          && tokens.word[i]
+          && !tokens.in(
+              i,
+              A_AN_ETC)
+          && !tokens.possessive(i)) {
         i--;
       }
-      return tokens.in(i, Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one")) || tokens.possessive(i) ? i : -1;
+      return tokens.in(
+                  i, A_AN_ETC_2)
+              || tokens.possessive(i)
+          ? i
+          : -1;
     }
 
     private static boolean saying(Page page, int from, int noun) {
@@ -56,7 +116,9 @@ final class DocumentRules {
           return true;
         }
       }
-      return tokens.is(from, "issued") || tokens.is(from, "released") || tokens.sentenceFrom[tokens.sentence[from]] == from;
+      return tokens.is(from, "issued")
+          || tokens.is(from, "released")
+          || tokens.sentenceFrom[tokens.sentence[from]] == from;
     }
 
     /** "told X in a statement" is an interview, and no document of its own. */
@@ -78,15 +140,20 @@ final class DocumentRules {
   static String nameOf(Page page, int subjectBefore, int noun) {
     Tokens tokens = page.tokens;
     Speaker speaker = null;
-    for (int i = subjectBefore; i >= tokens.sentenceFrom[tokens.sentence[noun]] && speaker == null; i--) {
+    for (int i = subjectBefore;
+        i >= tokens.sentenceFrom[tokens.sentence[noun]] && speaker == null;
+        i--) {
       if (tokens.in(i, Lexicon.REPORT)) {
         speaker = Speaker.before(page, i);
       }
     }
-    if (speaker != null && tokens.capital(speaker.from()) || speaker != null && tokens.is(speaker.from(), "the") && tokens.capital(speaker.from() + 1)) {
+    if (speaker != null && tokens.capital(speaker.from())
+        || speaker != null
+            && tokens.is(speaker.from(), "the")
+            && tokens.capital(speaker.from() + 1)) {
       int head = Speaker.head(tokens, speaker.from(), speaker.to());
       String who = Names.text(tokens, speaker.from(), head + 1);
-      if (who.length() < 60 && speaker.sort() != Speaker.Sort.PRONOUN) {
+      if (who.split(" ").length <= 6 && Character.isUpperCase(who.charAt(0)) && speaker.sort() != Speaker.Sort.PRONOUN) {
         return who + " " + tokens.lower[noun];
       }
     }
@@ -96,17 +163,44 @@ final class DocumentRules {
   /** "court documents show", "the U.N. report said", "a study found". */
   static final class DocumentSays extends FoundRule {
     private static final Set<String> NOUN =
-        Set.of("report", "study", "documents", "document", "affidavit", "complaint", "lawsuit", "indictment", "survey", "poll", "memo", "letter", "records", "release", "statement", "filing", "filings", "paper", "email", "emails", "transcript", "leaflet");
+        Set.of(
+            "report",
+            "study",
+            "documents",
+            "document",
+            "affidavit",
+            "complaint",
+            "lawsuit",
+            "indictment",
+            "survey",
+            "poll",
+            "memo",
+            "letter",
+            "records",
+            "release",
+            "statement",
+            "filing",
+            "filings",
+            "paper",
+            "email",
+            "emails",
+            "transcript",
+            "leaflet");
 
     DocumentSays() {
-      super("document-says", "a document is the subject of a verb of reporting: court documents show, a study found");
+      super(
+          "document-says",
+          "a document is the subject of a verb of reporting: court documents show, a study found");
     }
 
     @Override
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
-        if (NOUN.contains(tokens.lower[i]) && !tokens.capital(i) && page.mentionAt(i) == null && !ofMedium(page, i)) {
+        if (NOUN.contains(tokens.lower[i])
+            && !tokens.capital(i)
+            && page.mentionAt(i) == null
+            && !ofMedium(page, i)) {
           int verb = verb(page, i + 1);
           if (verb >= 0) {
             cite(pairs, nounPhrase(tokens, i), CitationKind.DOCUMENT, page.span(i, verb + 1), 0.7);
@@ -118,10 +212,14 @@ final class DocumentRules {
     private static int verb(Page page, int from) {
       Tokens tokens = page.tokens;
       for (int i = from; i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1); i++) {
-        if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging"))) {
+        if (tokens.in(i, Lexicon.REPORT)
+            || tokens.in(
+                i,
+                SHOW_SHOWS_ETC)) {
           return i;
         }
-        if (!tokens.word[i] && !tokens.is(i, ",") || tokens.in(i, Set.of("that", "was", "is", "were", "are"))) {
+        if (!tokens.word[i] && !tokens.is(i, ",")
+            || tokens.in(i, THAT_WAS_ETC)) {
           return -1;
         }
       }
@@ -129,7 +227,10 @@ final class DocumentRules {
     }
   }
 
-  /** True where the document is a medium's article ("a Gawker report", "the report by CNN", "the WSJ report"). */
+  /**
+   * True where the document is a medium's article ("a Gawker report", "the report by CNN", "the WSJ
+   * report").
+   */
   static boolean ofMedium(Page page, int noun) {
     Tokens tokens = page.tokens;
     for (int i = noun - 1; i >= 0 && noun - i < 5 && tokens.sameSentence(i, noun); i--) {
@@ -144,14 +245,22 @@ final class DocumentRules {
         return true;
       }
     }
-    boolean bare = tokens.in(noun - 1, Set.of("the", "this", "recent", "new", "a", "media", "news", "latest", "previous", "original", "another", "earlier"));
-    return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, Set.of("by", "from"));
+    boolean bare =
+        tokens.in(
+            noun - 1,
+            THE_THIS_ETC);
+    return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, BY_FROM);
   }
 
   static String nounPhrase(Tokens tokens, int noun) {
     int from = noun;
-    while (from > 0 && noun - from < 5 && tokens.sameSentence(from - 1, noun) && tokens.word[from - 1]
-        && !tokens.in(from - 1, Set.of("the", "a", "an", "its", "to", "in", "by", "that", "and", "of", "this"))) {
+    while (from > 0
+        && noun - from < 5
+        && tokens.sameSentence(from - 1, noun)
+        && tokens.word[from - 1]
+        && !tokens.in(
+            from - 1,
+            THE_A_ETC)) {
       from--;
     }
     String text = tokens.slice(from, noun + 1).replaceAll("\\s+", " ");
@@ -161,19 +270,28 @@ final class DocumentRules {
   /** "according to court documents", "according to a police report". */
   static final class AccordingToDocument extends FoundRule {
     AccordingToDocument() {
-      super("according-to-document", "according to, based on or citing a document that is no medium's");
+      super(
+          "according-to-document",
+          "according to, based on or citing a document that is no medium's");
     }
 
     @Override
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 1; i + 1 < tokens.size; i++) {
-        boolean according = tokens.is(i, "to") && tokens.is(i - 1, "according") || tokens.in(i, Set.of("per", "citing"));
+        boolean according =
+            tokens.is(i, "to") && tokens.is(i - 1, "according")
+                || tokens.in(i, PER_CITING);
         if (!according) {
           continue;
         }
-        for (int k = i + 1; k < Math.min(tokens.size, i + 7) && tokens.sameSentence(i, k) && tokens.word[k]; k++) {
-          boolean noun = Lexicon.DOCUMENT_NOUN.contains(tokens.lower[k]) && !tokens.capital(k) && page.mentionAt(k) == null;
+        for (int k = i + 1;
+            k < Math.min(tokens.size, i + 7) && tokens.sameSentence(i, k) && tokens.word[k];
+            k++) {
+          boolean noun =
+              Lexicon.DOCUMENT_NOUN.contains(tokens.lower[k])
+                  && !tokens.capital(k)
+                  && page.mentionAt(k) == null;
           if (noun && !ofMedium(page, k) && Relations.citer(page, i) == null) {
             cite(pairs, nounPhrase(tokens, k), CitationKind.DOCUMENT, page.span(i, k + 1), 0.75);
             break;
@@ -193,15 +311,24 @@ final class DocumentRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
-        if ((tokens.is(i, "release") || tokens.is(i, "statement")) && tokens.in(i - 1, Set.of("press", "news", "official", "written", "emailed", "joint")) && !tokens.in(i - 2, Set.of("no", "fake")) && !interview(page, i)) {
-          cite(pairs, "unnamed " + tokens.lower[i], CitationKind.DOCUMENT, page.span(i - 1, i + 1), 0.7);
+        if ((tokens.is(i, "release") || tokens.is(i, "statement"))
+            && tokens.in(i - 1, PRESS_NEWS_ETC)
+            && !tokens.in(i - 2, NO_FAKE)
+            && !interview(page, i)) {
+          cite(
+              pairs,
+              "unnamed " + tokens.lower[i],
+              CitationKind.DOCUMENT,
+              page.span(i - 1, i + 1),
+              0.7);
         }
       }
     }
 
     private static boolean interview(Page page, int i) {
       for (Mention m : page.mentions()) {
-        if (page.tokens.sameSentence(m.from(), i) && page.tokens.in(Contexts.before(page, m.from()), Lexicon.TELL)) {
+        if (page.tokens.sameSentence(m.from(), i)
+            && page.tokens.in(Contexts.before(page, m.from()), Lexicon.TELL)) {
           return true;
         }
       }
@@ -220,10 +347,21 @@ final class DocumentRules {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
         int name = i - 1;
-        boolean blog = tokens.is(i, "blog") && tokens.sameSentence(name, i) && tokens.capital(name) && tokens.word[name] && page.mentionAt(name) == null && page.mentionAt(i) == null;
+        boolean blog =
+            tokens.is(i, "blog")
+                && tokens.sameSentence(name, i)
+                && tokens.capital(name)
+                && tokens.word[name]
+                && page.mentionAt(name) == null
+                && page.mentionAt(i) == null;
         if (blog && !Names.function(tokens, name) || blog && Names.acronym(tokens, name)) {
           int from = Math.min(name, Names.start(tokens, i));
-          cite(pairs, Names.text(tokens, from, i) + " blog", CitationKind.OUTLET, page.span(from, i + 1), 0.7);
+          cite(
+              pairs,
+              Names.text(tokens, from, i) + " blog",
+              CitationKind.OUTLET,
+              page.span(from, i + 1),
+              0.7);
         }
       }
     }

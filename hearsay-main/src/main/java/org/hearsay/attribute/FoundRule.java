@@ -31,7 +31,16 @@ abstract class FoundRule implements CitationRule {
     add(pairs, cited, kind, CitationRole.INFORMATION, span, null, confidence);
   }
 
-  final void add(Pairs pairs, String cited, CitationKind kind, CitationRole role, @Nullable Span span, @Nullable String from, double confidence) {
-    pairs.add(new Pairs.Finding(Citation.THIS, cited, kind, role, span, from, List.of(), confidence, name));
+  final void add(
+      Pairs pairs,
+      String cited,
+      CitationKind kind,
+      CitationRole role,
+      @Nullable Span span,
+      @Nullable String from,
+      double confidence) {
+    pairs.add(
+        new Pairs.Finding(
+            Citation.THIS, cited, kind, role, span, from, List.of(), confidence, name));
   }
 }

@@ -13,10 +13,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for what stands around the running text: credits, datelines, tails, photo lines. */
 final class FurnitureRules {
+  private static final Set<String> MARKS_2_2 = Set.of(")", "]");
+  private static final Set<String> MARKS_3_4 = Set.of(")", "]", "/");
+  private static final Set<String> MARKS_5_3 = Set.of("(", "[", "/", "|", ":");
+  private static final Set<String> MARKS_5_4 = Set.of("-", "--", "—", "–", "---");
+  private static final Set<String> MARKS_4_3 = Set.of("--", "—", "–", "-");
+  private static final Set<String> MARKS_3_5 = Set.of(",", ":", "|");
+  private static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
+  private static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
+  private static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
+  private static final Set<String> ARTICLE_STORY_ETC_3 = Set.of("article", "story", "post", "piece");
+  private static final Set<String> VIA_COURTESY_ETC = Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
+  private static final Set<String> SAID_THAT_ETC = Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
+  private static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
+  private static final Set<String> MARKS_2 = MARKS_2_2;
+  private static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
+  private static final Set<String> MARKS_3 = MARKS_3_4;
+  private static final Set<String> MARKS_5 = MARKS_5_3;
+  private static final Set<String> MARKS_5_2 = MARKS_5_4;
+  private static final Set<String> MARKS_4 = MARKS_4_3;
+  private static final Set<String> MARKS_3_2 = MARKS_3_5;
+  private static final Set<String> MARKS_4_2 = MARKS_4_4;
+  private static final Set<String> MARKS_7 = MARKS_7_2;
+  private static final Set<String> MARKS_3_3 = MARKS_3_6;
+  private static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
+  private static final Set<String> WITH_ETC = Set.of("with", "[", "(");
+  private static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
+  private static final Set<String> APPEARED_PUBLISHED_ETC = Set.of("appeared", "published", "posted");
+  private static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
+  private static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
+  private static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
+  private static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
+  private static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
+  private static final Set<String> THIS_THE = Set.of("this", "the");
+  private static final Set<String> FILES_INPUTS_ETC = Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
+  private static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
+  private static final Set<String> AGENCIES_AGENCY_ETC = Set.of("agencies", "agency", "wire", "wires", "wire services", "news agencies", "wire reports", "staff and agencies", "syndicated feed");
   private FurnitureRules() {}
 
   static List<CitationRule> all(Outlets outlets) {
-    return List.of(new PhotoLine(), new Dateline(), new Tail(), new Contributed(), new ByCredit(outlets), new StatedByPage(outlets));
+    return List.of(
+        new PhotoLine(),
+        new Dateline(),
+        new Tail(),
+        new Contributed(),
+        new ByCredit(outlets),
+        new StatedByPage(outlets));
   }
 
   /** "[Image via X]", "(Photo: X)", "X/Jane Doe", "Getty". */
@@ -28,8 +70,18 @@ final class FurnitureRules {
     @Override
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
-      boolean credit = behindPhotoWord(tokens, m) || slash(tokens, m) || photoBehind(tokens, m) || photoAgency(page, m);
-      return credit && m.type() != Mention.Type.GENERIC ? new Hit(m.type() == Mention.Type.PLATFORM ? CitationKind.POST : m.kind(), CitationRole.PHOTO, 0.9, page.span(m.from(), m.to())) : null;
+      boolean credit =
+          behindPhotoWord(tokens, m)
+              || slash(tokens, m)
+              || photoBehind(tokens, m)
+              || photoAgency(page, m);
+      return credit && m.type() != Mention.Type.GENERIC
+          ? new Hit(
+              m.type() == Mention.Type.PLATFORM ? CitationKind.POST : m.kind(),
+              CitationRole.PHOTO,
+              0.9,
+              page.span(m.from(), m.to()))
+          : null;
     }
 
     /** "Image via X", "Photo: Y/X", "Pic/X", "Video courtesy of X", "© X". */
@@ -46,14 +98,19 @@ final class FurnitureRules {
         if (Lexicon.PHOTO_WORD.contains(word) && !word.equals("via") && !word.equals("source")) {
           return linked;
         }
-        linked |= Set.of("via", ":", "/", "courtesy", "by", "credit", "credits").contains(word) || i == m.from() - 1 && word.equals("of");
-        if (Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained").contains(word)) {
+        linked |=
+            VIA_COURTESY_ETC.contains(word)
+                || i == m.from() - 1 && word.equals("of");
+        if (SAID_THAT_ETC
+            .contains(word)) {
           return false;
         }
         if (word.equals("by") && !tokens.in(i - 1, Lexicon.PHOTO_WORD)) {
           return false;
         }
-        if (word.equals("via") && !tokens.in(i - 1, Lexicon.PHOTO_WORD) && !(m.from() - i == 1 && tokens.in(i - 1, Set.of("below", ",", "(", "credit")))) {
+        if (word.equals("via")
+            && !tokens.in(i - 1, Lexicon.PHOTO_WORD)
+            && !(m.from() - i == 1 && tokens.in(i - 1, BELOW_CREDIT_ETC))) {
           return false;
         }
       }
@@ -63,12 +120,20 @@ final class FurnitureRules {
     /** "REUTERS/John Roe", "Jane Doe/AP", "AFP/Getty Images". */
     private static boolean slash(Tokens tokens, Mention m) {
       boolean behind = tokens.is(m.to(), "/") && tokens.start[m.to()] == tokens.end[m.to() - 1];
-      boolean before = tokens.is(m.from() - 1, "/") && m.from() >= 2 && tokens.capital(m.from() - 2) && !tokens.is(m.from() - 2, "and");
-      return (behind || before) && (m.kind() == CitationKind.AGENCY || shouted(tokens, m) || bracket(tokens, m) || before);
+      boolean before =
+          tokens.is(m.from() - 1, "/")
+              && m.from() >= 2
+              && tokens.capital(m.from() - 2)
+              && !tokens.is(m.from() - 2, "and");
+      return (behind || before)
+          && (m.kind() == CitationKind.AGENCY
+              || shouted(tokens, m)
+              || bracket(tokens, m)
+              || before);
     }
 
     private static boolean bracket(Tokens tokens, Mention m) {
-      return tokens.in(m.to(), Set.of(")", "]"));
+      return tokens.in(m.to(), MARKS_2);
     }
 
     private static boolean shouted(Tokens tokens, Mention m) {
@@ -78,8 +143,9 @@ final class FurnitureRules {
 
     /** "AP Photo", "Reuters photo". */
     private static boolean photoBehind(Tokens tokens, Mention m) {
-      boolean word = tokens.in(m.to(), Set.of("photo", "photos", "images", "image", "file"));
-      return word && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
+      boolean word = tokens.in(m.to(), PHOTO_PHOTOS_ETC);
+      return word
+          && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
     }
 
     /** A picture agency alone on its line or at the start of a caption. */
@@ -89,9 +155,13 @@ final class FurnitureRules {
         return false;
       }
       boolean lineStart = tokens.breakBefore(m.from());
-      boolean closed = m.to() >= tokens.size || tokens.breakBefore(m.to()) || tokens.in(m.to(), Set.of(")", "]", "/"));
+      boolean closed =
+          m.to() >= tokens.size
+              || tokens.breakBefore(m.to())
+              || tokens.in(m.to(), MARKS_3);
       int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
-      return lineStart && (gap > 1 || closed) || closed && (tokens.in(m.from() - 1, Set.of("(", "[", "/", "|", ":")) || lineStart);
+      return lineStart && (gap > 1 || closed)
+          || closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart);
     }
   }
 
@@ -105,26 +175,34 @@ final class FurnitureRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean brackets = tokens.is(m.from() - 1, "(") && tokens.is(m.to(), ")");
-      boolean dash = tokens.in(m.to() + 1, Set.of("-", "--", "—", "–", "---"));
+      boolean dash = tokens.in(m.to() + 1, MARKS_5_2);
       boolean early = m.from() < 25 && m.named();
       boolean open = early && brackets && (dash || m.from() == 1);
-      boolean plain = early && dashes(tokens, m.to()) && page.start(m) <= 9 && placeBefore(tokens, m.from());
-      return open || plain ? new Hit(m.kind(), CitationRole.REPUBLICATION, 0.95, page.span(m.from(), m.to())) : null;
+      boolean plain =
+          early && dashes(tokens, m.to()) && page.start(m) <= 9 && placeBefore(tokens, m.from());
+      return open || plain
+          ? new Hit(m.kind(), CitationRole.REPUBLICATION, 0.95, page.span(m.from(), m.to()))
+          : null;
     }
 
     private static boolean dashes(Tokens tokens, int i) {
-      return tokens.in(i, Set.of("--", "—", "–", "-"));
+      return tokens.in(i, MARKS_4);
     }
 
     private static boolean placeBefore(Tokens tokens, int from) {
-      return from > 0 && tokens.in(from - 1, Set.of(",", ":", "|")) || from == 0;
+      return from > 0 && tokens.in(from - 1, MARKS_3_2) || from == 0;
     }
   }
 
-  /** "AGENCIES", "(Reuters)", "With inputs from X", "This article first appeared on X", "Source: X" at the end. */
+  /**
+   * "AGENCIES", "(Reuters)", "With inputs from X", "This article first appeared on X", "Source: X"
+   * at the end.
+   */
   static final class Tail extends FoundRule {
     Tail() {
-      super("tail", "the last lines say whose copy it is: Agencies, (AP), Reporting by ...; Editing by ..., first appeared on X");
+      super(
+          "tail",
+          "the last lines say whose copy it is: Agencies, (AP), Reporting by ...; Editing by ..., first appeared on X");
     }
 
     @Override
@@ -132,14 +210,41 @@ final class FurnitureRules {
       Tokens tokens = page.tokens;
       for (int i = Math.max(0, tokens.size - 40); i < tokens.size; i++) {
         Mention m = page.mentionAt(i);
-        boolean last = m != null && m.to() >= tokens.size - (tokens.in(tokens.size - 1, Set.of(")", "]", ".", "*")) ? 1 : 0);
-        boolean own = m != null && m.named() && (tokens.in(m.from() - 1, Set.of("(", "[", "—", "-", "–", "--", "/")) || tokens.breakBefore(page.start(m)) || tokens.in(m.from() - 1, Set.of(".", "\"", "”")));
+        boolean last =
+            m != null
+                && m.to()
+                    >= tokens.size
+                        - (tokens.in(tokens.size - 1, MARKS_4_2) ? 1 : 0);
+        boolean own =
+            m != null
+                && m.named()
+                && (tokens.in(m.from() - 1, MARKS_7)
+                    || tokens.breakBefore(page.start(m))
+                    || tokens.in(m.from() - 1, MARKS_3_3));
         if (last && own && m.from() == i && !page.settled(m) && m.kind() == CitationKind.AGENCY) {
-          add(pairs, m.name(), m.kind(), CitationRole.REPUBLICATION, page.span(m.from(), m.to()), null, 0.85);
+          add(
+              pairs,
+              m.name(),
+              m.kind(),
+              CitationRole.REPUBLICATION,
+              page.span(m.from(), m.to()),
+              null,
+              0.85);
           page.settle(m);
         }
-        if (tokens.in(i, Set.of("agencies", "agency")) && (tokens.raw(i).equals("AGENCIES") || tokens.in(i - 1, Set.of("with", "[", "(")) || tokens.capital(i) && tokens.breakBefore(i)) && i >= tokens.size - 3) {
-          add(pairs, Unnamed.AGENCY, CitationKind.AGENCY, CitationRole.REPUBLICATION, page.span(i, i + 1), null, 0.9);
+        if (tokens.in(i, AGENCIES_AGENCY)
+            && (tokens.raw(i).equals("AGENCIES")
+                || tokens.in(i - 1, WITH_ETC)
+                || tokens.capital(i) && tokens.breakBefore(i))
+            && i >= tokens.size - 3) {
+          add(
+              pairs,
+              Unnamed.AGENCY,
+              CitationKind.AGENCY,
+              CitationRole.REPUBLICATION,
+              page.span(i, i + 1),
+              null,
+              0.9);
         }
       }
       appeared(page, pairs);
@@ -149,10 +254,22 @@ final class FurnitureRules {
       Tokens tokens = page.tokens;
       for (Mention m : page.mentions()) {
         int t = Contexts.before(page, m.from());
-        boolean appeared = tokens.in(t, Set.of("on", "at", "in", "by", "from")) && tokens.in(t - 1, Set.of("appeared", "published", "posted")) && (tokens.in(t - 2, Set.of("originally", "first")) || tokens.is(t - 2, "was") && tokens.in(t - 3, Set.of("article", "story", "post")))
-            && subjectIsThis(tokens, t);
+        boolean appeared =
+            tokens.in(t, ON_AT_ETC)
+                && tokens.in(t - 1, APPEARED_PUBLISHED_ETC)
+                && (tokens.in(t - 2, ORIGINALLY_FIRST)
+                    || tokens.is(t - 2, "was")
+                        && tokens.in(t - 3, ARTICLE_STORY_ETC))
+                && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
-          add(pairs, m.name(), m.kind(), CitationRole.REPUBLICATION, page.span(t - 1, m.to()), null, 0.9);
+          add(
+              pairs,
+              m.name(),
+              m.kind(),
+              CitationRole.REPUBLICATION,
+              page.span(t - 1, m.to()),
+              null,
+              0.9);
           page.settle(m);
         }
       }
@@ -160,25 +277,37 @@ final class FurnitureRules {
 
     private static boolean subjectIsThis(Tokens tokens, int t) {
       int first = tokens.sentenceFrom[tokens.sentence[t]];
-      return tokens.in(first, Set.of("this", "originally", "article", "story")) || tokens.in(first + 1, Set.of("article", "story", "post", "piece"));
+      return tokens.in(first, THIS_ORIGINALLY_ETC)
+          || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
     }
   }
 
   /** "X contributed to this report", "With inputs from X". */
   static final class Contributed extends MentionRule {
     Contributed() {
-      super("contributed", "contributed to this report, with files or inputs from X, material from X was used");
+      super(
+          "contributed",
+          "contributed to this report, with files or inputs from X, material from X was used");
     }
 
     @Override
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean contributed = false;
-      for (int i = m.to(); i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from()); i++) {
-        contributed |= tokens.in(i, Set.of("contributed", "contributing")) && tokens.in(i + 2, Set.of("this", "the"));
+      for (int i = m.to();
+          i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
+          i++) {
+        contributed |=
+            tokens.in(i, CONTRIBUTED_CONTRIBUTING)
+                && tokens.in(i + 2, THIS_THE);
       }
       int t = Contexts.before(page, m.from());
-      boolean with = tokens.is(t, "from") && tokens.in(t - 1, Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire")) && (tokens.in(t - 2, Set.of("with", "additional")) || tokens.is(t - 1, "material"));
+      boolean with =
+          tokens.is(t, "from")
+              && tokens.in(
+                  t - 1,
+                  FILES_INPUTS_ETC)
+              && (tokens.in(t - 2, WITH_ADDITIONAL) || tokens.is(t - 1, "material"));
       return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
     }
   }
@@ -188,7 +317,9 @@ final class FurnitureRules {
     private final Outlets outlets;
 
     ByCredit(Outlets outlets) {
-      super("credit", "byline, tail, caption or dateline of the page credits an agency, outlet or photographer's agency");
+      super(
+          "credit",
+          "byline, tail, caption or dateline of the page credits an agency, outlet or photographer's agency");
       this.outlets = outlets;
     }
 
@@ -199,15 +330,26 @@ final class FurnitureRules {
         String name = name(credit);
         if (name != null && credit.role() != CreditRole.CONTRIBUTOR) {
           Outlets.Known known = outlets.byName(name);
-          boolean agency = name.equals(Unnamed.AGENCY) || known != null && known.kind() == CitationKind.AGENCY || credit.role() == CreditRole.WIRE;
+          boolean agency =
+              name.equals(Unnamed.AGENCY)
+                  || known != null && known.kind() == CitationKind.AGENCY
+                  || credit.role() == CreditRole.WIRE;
           CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
-          CitationRole role = credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
+          CitationRole role =
+              credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
           add(pairs, known == null ? name : known.name(), kind, role, null, credit.from(), 0.9);
         }
       }
       if (article.dateline() != null && article.dateline().agency() != null) {
         Outlets.Known known = outlets.byName(article.dateline().agency());
-        add(pairs, known == null ? article.dateline().agency() : known.name(), CitationKind.AGENCY, CitationRole.REPUBLICATION, null, "dateline", 0.95);
+        add(
+            pairs,
+            known == null ? article.dateline().agency() : known.name(),
+            CitationKind.AGENCY,
+            CitationRole.REPUBLICATION,
+            null,
+            "dateline",
+            0.95);
       }
     }
 
@@ -217,7 +359,10 @@ final class FurnitureRules {
       if (lower.isEmpty()) {
         return null;
       }
-      return Set.of("agencies", "agency", "wire", "wires", "wire services", "news agencies", "wire reports", "staff and agencies", "syndicated feed").contains(lower) ? Unnamed.AGENCY : credit.name().strip();
+      return AGENCIES_AGENCY_ETC
+              .contains(lower)
+          ? Unnamed.AGENCY
+          : credit.name().strip();
     }
   }
 
@@ -236,7 +381,14 @@ final class FurnitureRules {
         Outlets.Known known = lookup(stated.value().strip());
         String own = page.article.outlet().name();
         if (known != null && !known.name().equals(own)) {
-          add(pairs, known.name(), known.kind(), CitationRole.REPUBLICATION, null, stated.field() + " " + stated.value(), 0.85);
+          add(
+              pairs,
+              known.name(),
+              known.kind(),
+              CitationRole.REPUBLICATION,
+              null,
+              stated.field() + " " + stated.value(),
+              0.85);
         }
       }
     }

@@ -7,16 +7,75 @@ import org.hearsay.model.NameCandidate;
 import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
 
-/** Marks the outlets that the registry knows, without the namesakes: persons, firms, everyday words. */
+/**
+ * Marks the outlets that the registry knows, without the namesakes: persons, firms, everyday words.
+ */
 final class KnownFinder {
+  private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
+  private static final Set<String> VIA_PER_ETC = Set.of("via", "per", "by", "citing", "according", "source", "sources", "from", "with", "quoting", "although", "though", "since", "because", "until", "both", "meanwhile", "also", "earlier", "additionally", "speaking", "while", "credit", "read", "watch", "see", "yes", "even", "then", "last");
+  private static final Set<String> BLOOMBERG_FORBES_ETC = Set.of("bloomberg", "forbes", "fox", "barron", "barron's", "rush", "post", "page", "mirror", "star", "sun", "time", "people", "variety", "drudge", "vice", "wired", "fortune", "slate", "salon", "gothamist", "hill", "nation", "express", "mail", "vogue", "independent", "guardian", "standard", "metro", "quartz", "mashable", "globe", "scripps", "gannett", "hearst", "elle", "vox", "mic");
   private static final Set<String> FIRM =
-      Set.of("inc", "corp", "company", "warner", "group", "studios", "entertainment", "president", "square",
-          "holdings", "partners", "foundation", "media", "awards", "festival", "tower", "building", "party", "street",
-          "searchlight", "century", "family", "lp", "llc", "city", "center", "centre", "terminal", "university");
+      Set.of(
+          "inc",
+          "corp",
+          "company",
+          "warner",
+          "group",
+          "studios",
+          "entertainment",
+          "president",
+          "square",
+          "holdings",
+          "partners",
+          "foundation",
+          "media",
+          "awards",
+          "festival",
+          "tower",
+          "building",
+          "party",
+          "street",
+          "searchlight",
+          "century",
+          "family",
+          "lp",
+          "llc",
+          "city",
+          "center",
+          "centre",
+          "terminal",
+          "university");
+
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
   private static final Set<String> STAFF_OF_A_FIRM =
-      Set.of("boss", "ceo", "executive", "executives", "spokesman", "spokeswoman", "spokesperson", "founder", "co-founder", "employee", "employees", "owner",
-          "chairman", "chairwoman", "manager", "lawyer", "lawyers", "offices", "headquarters", "staffers", "parent", "customers", "subscribers", "users", "interns", "execs");
+      Set.of(
+          "boss",
+          "ceo",
+          "executive",
+          "executives",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "founder",
+          "co-founder",
+          "employee",
+          "employees",
+          "owner",
+          "chairman",
+          "chairwoman",
+          "manager",
+          "lawyer",
+          "lawyers",
+          "offices",
+          "headquarters",
+          "staffers",
+          "parent",
+          "customers",
+          "subscribers",
+          "users",
+          "interns",
+          "execs");
+
   private final Outlets outlets;
 
   KnownFinder(Outlets outlets) {
@@ -34,16 +93,19 @@ final class KnownFinder {
       if (from < to && tokens.is(from, "the") && to - from > 1) {
         from++;
       }
-      if (from < to && tokens.end[to - 1] >= hit.span().end() && !namesake(tokens, from, to, hit.ambiguous())) {
+      if (from < to
+          && tokens.end[to - 1] >= hit.span().end()
+          && !namesake(tokens, from, to, hit.ambiguous())) {
         page.add(mention(page, from, to, hit));
       }
     }
   }
 
   private static Mention mention(Page page, int from, int to, Outlets.Hit hit) {
-    List<Outlets.Known> known = hit.known();
+    List<Outlets.Known> known = distinct(hit.known());
     Outlets.Known best = known.get(0);
-    Mention.Type type = best.medium().equals("platform") ? Mention.Type.PLATFORM : Mention.Type.KNOWN;
+    Mention.Type type =
+        best.medium().equals("platform") ? Mention.Type.PLATFORM : Mention.Type.KNOWN;
     if (known.size() == 1) {
       return new Mention(from, to, best.name(), best.kind(), type, hit.ambiguous(), List.of());
     }
@@ -51,11 +113,28 @@ final class KnownFinder {
     if (home != null) {
       return new Mention(from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
     }
-    String surface = "the " + page.tokens.slice(from, to);
-    return new Mention(from, to, surface, best.kind(), type, hit.ambiguous(), candidates(known, null));
+    boolean shared = to - from == 1 && SHARED.contains(page.tokens.lower[from]);
+    String name = shared ? "the " + page.tokens.slice(from, to) : best.name();
+    return new Mention(from, to, name, best.kind(), type, hit.ambiguous(), candidates(known, shared ? null : best));
   }
 
-  private static List<NameCandidate> candidates(List<Outlets.Known> known, Outlets.@Nullable Known home) {
+  /** Words that many papers share: nobody's name by themselves. */
+  private static final Set<String> SHARED =
+      Set.of("post", "times", "journal", "herald", "star", "news", "press", "gazette", "tribune", "chronicle", "observer", "courier", "record", "review", "examiner", "globe", "sentinel", "register", "standard", "citizen");
+
+  /** Without those that are written alike. */
+  private static List<Outlets.Known> distinct(List<Outlets.Known> known) {
+    List<Outlets.Known> all = new ArrayList<>();
+    for (Outlets.Known one : known) {
+      if (all.stream().noneMatch(k -> k.name().equals(one.name()))) {
+        all.add(one);
+      }
+    }
+    return all;
+  }
+
+  private static List<NameCandidate> candidates(
+      List<Outlets.Known> known, Outlets.@Nullable Known home) {
     List<NameCandidate> all = new ArrayList<>();
     double rest = home == null ? 1.0 / known.size() : 0.3 / (known.size() - 1);
     if (home != null) {
@@ -105,26 +184,39 @@ final class KnownFinder {
   /** "Michael Bloomberg", "Mr Forbes". */
   private static boolean personBefore(Tokens tokens, int from) {
     int before = from - 1;
-    if (before < 0 || !tokens.sameSentence(before, from) || !tokens.word[before] || !tokens.capital(before) || tokens.breakBefore(from)) {
+    if (before < 0
+        || !tokens.sameSentence(before, from)
+        || !tokens.word[before]
+        || !tokens.capital(before)
+        || tokens.breakBefore(from)) {
       return false;
     }
     String word = tokens.lower[before];
-    if (Set.of("mr", "mrs", "ms", "mayor", "miss").contains(word) || tokens.is(before, "mr.")) {
+    if (MR_MRS_ETC.contains(word) || tokens.is(before, "mr.")) {
       return true;
     }
-    boolean plain = Lexicon.NON_OUTLET.contains(word) || Lexicon.ADVERB.contains(word) || Lexicon.DEMONYM.contains(word)
-        || Lexicon.PHOTO_WORD.contains(word) || Lexicon.REPORT.contains(word) || Lexicon.TELL.contains(word) || Lexicon.MEDIA_NOUN.contains(word);
-    boolean shouted = tokens.raw(before).equals(tokens.raw(before).toUpperCase(java.util.Locale.ROOT));
-    return !plain && !shouted && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
-        && !Set.of("via", "per", "by", "citing", "according", "source", "sources", "from", "with", "quoting", "although", "though", "since", "because", "until", "both", "meanwhile", "also", "earlier", "additionally", "speaking", "while", "credit", "read", "watch", "see", "yes", "even", "then", "last").contains(word)
+    boolean plain =
+        Lexicon.NON_OUTLET.contains(word)
+            || Lexicon.ADVERB.contains(word)
+            || Lexicon.DEMONYM.contains(word)
+            || Lexicon.PHOTO_WORD.contains(word)
+            || Lexicon.REPORT.contains(word)
+            || Lexicon.TELL.contains(word)
+            || Lexicon.MEDIA_NOUN.contains(word);
+    boolean shouted =
+        tokens.raw(before).equals(tokens.raw(before).toUpperCase(java.util.Locale.ROOT));
+    return !plain
+        && !shouted
+        && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
+        && !VIA_PER_ETC
+            .contains(word)
         && surnameLike(tokens, from);
   }
 
   /** Names of outlets that are surnames too. */
   private static boolean surnameLike(Tokens tokens, int from) {
-    return Set.of("bloomberg", "forbes", "fox", "barron", "barron's", "rush", "post", "page", "mirror", "star", "sun", "time", "people", "variety",
-        "drudge", "vice", "wired", "fortune", "slate", "salon", "gothamist", "hill", "nation", "express", "mail", "vogue", "independent",
-        "guardian", "standard", "metro", "quartz", "mashable", "globe", "scripps", "gannett", "hearst", "elle", "vox", "mic").contains(tokens.lower[from]);
+    return BLOOMBERG_FORBES_ETC
+        .contains(tokens.lower[from]);
   }
 
   private static boolean firmBehind(Tokens tokens, int to, boolean ambiguous) {

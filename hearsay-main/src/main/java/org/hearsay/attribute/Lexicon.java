@@ -17,6 +17,7 @@ final class Lexicon {
 
   static final Set<String> REPORT = section("report");
   static final Set<String> STRONG_REPORT = section("strongreport");
+  static final Set<String> DESCRIBING = section("describing");
   static final Set<String> TELL = section("tell");
   static final Set<String> BELIEF = section("belief");
   static final Set<String> ADVERB = section("adverb");
@@ -34,10 +35,38 @@ final class Lexicon {
   static final Set<String> TITLE = section("title");
   static final Set<String> MONTH = section("month");
   static final Set<String> DEMONYM = section("demonym");
+
   /** Adjectives among the demonyms that are no country's. */
   static final Set<String> DEMONYM_OTHER =
-      Set.of("western", "local", "national", "international", "regional", "state", "catholic", "jewish", "muslim", "christian", "conservative", "liberal",
-          "north", "south", "east", "west", "northern", "southern", "eastern", "central", "european", "african", "arabic", "asian", "latin", "american", "english");
+      Set.of(
+          "western",
+          "local",
+          "national",
+          "international",
+          "regional",
+          "state",
+          "catholic",
+          "jewish",
+          "muslim",
+          "christian",
+          "conservative",
+          "liberal",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "central",
+          "european",
+          "african",
+          "arabic",
+          "asian",
+          "latin",
+          "american",
+          "english");
+
   static final Set<String> HEDGE = section("hedge");
   static final Set<String> DENIAL = section("denial");
   static final Set<String> PHOTO_WORD = section("photoword");
@@ -68,7 +97,8 @@ final class Lexicon {
       Set<String> current = new HashSet<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("[")) {
-          current = sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashSet<>());
+          current =
+              sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashSet<>());
         } else if (!line.startsWith("#")) {
           addWords(line, current);
         }

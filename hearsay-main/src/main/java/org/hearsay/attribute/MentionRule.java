@@ -7,7 +7,10 @@ import org.hearsay.model.CitationRole;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that looks at one mention of a medium at a time and says whether the article cites it there. */
+/**
+ * A rule that looks at one mention of a medium at a time and says whether the article cites it
+ * there.
+ */
 abstract class MentionRule implements CitationRule {
 
   /** What the rule saw: for what the medium is cited, how surely, where. */
@@ -49,8 +52,16 @@ abstract class MentionRule implements CitationRule {
 
   private Pairs.Finding finding(Page page, Mention mention, Hit hit) {
     double open = mention.open() ? 0.6 : 1;
-    return new Pairs.Finding(Citation.THIS, mention.name(), hit.kind(), hit.role(), hit.span(), null,
-        mention.open() ? mention.candidates() : List.of(), hit.confidence() * open, name);
+    return new Pairs.Finding(
+        Citation.THIS,
+        mention.name(),
+        hit.kind(),
+        hit.role(),
+        hit.span(),
+        null,
+        mention.open() ? mention.candidates() : List.of(),
+        hit.confidence() * open,
+        name);
   }
 
   static Hit information(Page page, Mention mention, int from, int to, double confidence) {

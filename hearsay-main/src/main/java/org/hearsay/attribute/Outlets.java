@@ -5,14 +5,17 @@ import org.hearsay.model.CitationKind;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What this room asks of a list of known outlets; a small one of invented names serves the tests. */
+/**
+ * What this room asks of a list of known outlets; a small one of invented names serves the tests.
+ */
 interface Outlets {
 
   /**
    * An outlet as the list knows it.
    *
    * @param kind {@code OUTLET}, {@code AGENCY} or {@code POST} (a platform for posts)
-   * @param medium {@code newspaper}, {@code magazine}, {@code broadcaster}, {@code site}, {@code agency}, {@code programme} or {@code platform}
+   * @param medium {@code newspaper}, {@code magazine}, {@code broadcaster}, {@code site}, {@code
+   *     agency}, {@code programme} or {@code platform}
    * @param country ISO code of the country it is read in, or null
    */
   record Known(String name, CitationKind kind, String medium, @Nullable String country) {}

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Page {
   /** The rules by which a medium is known to be a source, without those that ask who cites. */
   private static final List<MentionRule> SOURCES =
-      List.of(new SourceRules.Told(), new SourceRules.AccordingTo(), new SourceRules.Reported(), new SourceRules.Inverted(), new SourceRules.PieceOf(), new SourceRules.PieceIn());
+      List.of(
+          new SourceRules.Told(),
+          new SourceRules.AccordingTo(),
+          new SourceRules.Reported(),
+          new SourceRules.Inverted(),
+          new SourceRules.PieceOf(),
+          new SourceRules.PieceIn());
 
   final Article article;
   final Tokens tokens;
@@ -110,6 +116,7 @@ final class Page {
 
   /** True for agencies that are known for pictures alone. */
   boolean pictureAgency(Mention m) {
-    return Lexicon.PHOTO_AGENCY.contains(tokens.lower[m.from()]) || m.kind() == org.hearsay.model.CitationKind.AGENCY;
+    return Lexicon.PHOTO_AGENCY.contains(tokens.lower[m.from()])
+        || m.kind() == org.hearsay.model.CitationKind.AGENCY;
   }
 }

@@ -12,7 +12,9 @@ import org.hearsay.model.NameCandidate;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Who cites whom on one page: each pair once, with every place that says so and the surest rule. */
+/**
+ * Who cites whom on one page: each pair once, with every place that says so and the surest rule.
+ */
 final class Pairs {
 
   /** One finding of one rule. */
@@ -32,10 +34,14 @@ final class Pairs {
   private final Map<Key, List<Finding>> found = new LinkedHashMap<>();
 
   void add(Finding finding) {
-    if (finding.citing().isBlank() || finding.cited().isBlank() || finding.citing().equals(finding.cited())) {
+    if (finding.citing().isBlank()
+        || finding.cited().isBlank()
+        || finding.citing().equals(finding.cited())) {
       return;
     }
-    found.computeIfAbsent(new Key(finding.citing(), finding.cited()), k -> new ArrayList<>()).add(finding);
+    found
+        .computeIfAbsent(new Key(finding.citing(), finding.cited()), k -> new ArrayList<>())
+        .add(finding);
   }
 
   boolean has(String citing, String cited) {
@@ -91,17 +97,30 @@ final class Pairs {
     }
     double confidence = Math.min(0.99, Math.max(best.confidence(), 1 - doubt));
     String attribution = attributions.at(spans);
-    return new Citation(key.citing(), key.cited(), best.kind(), best.role(), attribution, List.copyOf(spans),
-        spans.isEmpty() ? from : null, best.candidates(), confidence, best.rule());
+    return new Citation(
+        key.citing(),
+        key.cited(),
+        best.kind(),
+        best.role(),
+        attribution,
+        List.copyOf(spans),
+        spans.isEmpty() ? from : null,
+        best.candidates(),
+        confidence,
+        best.rule());
   }
 
-  /** Information counts before republication, that before a photo; an interview before the plain kind. */
+  /**
+   * Information counts before republication, that before a photo; an interview before the plain
+   * kind.
+   */
   private static double rank(Finding finding) {
-    double role = switch (finding.role()) {
-      case INFORMATION -> 4;
-      case REPUBLICATION -> 2;
-      case PHOTO -> 0;
-    };
+    double role =
+        switch (finding.role()) {
+          case INFORMATION -> 4;
+          case REPUBLICATION -> 2;
+          case PHOTO -> 0;
+        };
     return role + (finding.kind() == CitationKind.INTERVIEW ? 0.5 : 0) + finding.confidence() / 4;
   }
 }

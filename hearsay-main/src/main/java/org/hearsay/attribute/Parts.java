@@ -25,8 +25,10 @@ record Parts(@Nullable Range source, Range cue, List<Range> content, double conf
     for (Range range : content) {
       contents.add(page.span(range.from(), range.to()));
     }
-    List<Span> sources = source == null ? List.of() : List.of(page.span(source.from(), source.to()));
-    return new RawAttribution(sources, List.of(page.span(cue.from(), cue.to())), contents, confidence, by);
+    List<Span> sources =
+        source == null ? List.of() : List.of(page.span(source.from(), source.to()));
+    return new RawAttribution(
+        sources, List.of(page.span(cue.from(), cue.to())), contents, confidence, by);
   }
 
   /** The same with one more piece of content. */

@@ -78,7 +78,8 @@ final class Quotes {
 
   /** A single mark opens where a space stands before it and a letter behind it. */
   private static boolean opensSingle(Tokens tokens, int i) {
-    boolean spaceBefore = i == 0 || tokens.start[i] > tokens.end[i - 1] || "(\"“[—–-".contains(tokens.raw(i - 1));
+    boolean spaceBefore =
+        i == 0 || tokens.start[i] > tokens.end[i - 1] || "(\"“[—–-".contains(tokens.raw(i - 1));
     return spaceBefore && i + 1 < tokens.size && tokens.start[i + 1] == tokens.end[i];
   }
 
@@ -88,7 +89,8 @@ final class Quotes {
       if (tokens.paragraph[i] != tokens.paragraph[i - 1] && !reopens(tokens, i, mark)) {
         return -1;
       }
-      if (closes(tokens, i, mark) && !(tokens.paragraph[i] != tokens.paragraph[i - 1] && reopens(tokens, i, mark))) {
+      if (closes(tokens, i, mark)
+          && !(tokens.paragraph[i] != tokens.paragraph[i - 1] && reopens(tokens, i, mark))) {
         return i;
       }
       if (mark == '\'' && i - open > 120) {
@@ -116,7 +118,8 @@ final class Quotes {
 
   private static boolean closesSingle(Tokens tokens, int i) {
     boolean touches = i > 0 && tokens.end[i - 1] == tokens.start[i];
-    boolean free = i + 1 >= tokens.size || tokens.start[i + 1] > tokens.end[i] || !tokens.word[i + 1];
+    boolean free =
+        i + 1 >= tokens.size || tokens.start[i + 1] > tokens.end[i] || !tokens.word[i + 1];
     return touches && free;
   }
 

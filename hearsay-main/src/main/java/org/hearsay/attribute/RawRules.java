@@ -7,20 +7,102 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that find attributions without a model, surest first. */
 final class RawRules {
+  private static final Set<String> THAT_IN_ETC = Set.of("that", "in", "to", "on", "at", ",", ".");
+  private static final Set<String> THAT = Set.of("that");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "one", "two", "three", "another");
+  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "he", "she", "they", "it", "and", "that");
+  private static final Set<String> WHO_WHICH = Set.of("who", "which");
   private static final Set<String> PLAIN =
-      Set.of("said", "says", "added", "adds", "reported", "reports", "wrote", "writes", "explained", "explains", "noted", "notes", "told", "tells", "tweeted", "claimed", "claims",
-          "continued", "recalled", "replied", "joked", "asked", "insisted", "warned", "concluded", "announced", "admitted", "stated", "argued", "quipped", "remarked", "laughed", "revealed", "confirmed", "acknowledged", "declared", "observed");
+      Set.of(
+          "said",
+          "says",
+          "added",
+          "adds",
+          "reported",
+          "reports",
+          "wrote",
+          "writes",
+          "explained",
+          "explains",
+          "noted",
+          "notes",
+          "told",
+          "tells",
+          "tweeted",
+          "claimed",
+          "claims",
+          "continued",
+          "recalled",
+          "replied",
+          "joked",
+          "asked",
+          "insisted",
+          "warned",
+          "concluded",
+          "announced",
+          "admitted",
+          "stated",
+          "argued",
+          "quipped",
+          "remarked",
+          "laughed",
+          "revealed",
+          "confirmed",
+          "acknowledged",
+          "declared",
+          "observed");
   private static final Set<String> FINITE =
-      Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "may", "might", "should", "did", "does", "do", "that", "if", "whether", "it", "there", "they", "he", "she", "we", "'s", "'re");
+      Set.of(
+          "is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "may",
+          "might", "should", "did", "does", "do", "that", "if", "whether", "it", "there", "they",
+          "he", "she", "we", "'s", "'re");
 
   /** Verbs that give somebody's words only before "that" or a quotation. */
   private static final Set<String> THAT_ONLY =
-      Set.of("found", "finds", "shows", "showed", "show", "learned", "posted", "posts", "published", "publishes", "detailed", "write", "responded", "agreed", "repeated", "observed", "maintained", "maintains", "estimate", "hinted", "read", "reads", "post", "knew", "knows", "understands", "understood", "echoed", "shouted", "commented", "pointed");
+      Set.of(
+          "found",
+          "finds",
+          "shows",
+          "showed",
+          "show",
+          "learned",
+          "posted",
+          "posts",
+          "published",
+          "publishes",
+          "detailed",
+          "write",
+          "responded",
+          "agreed",
+          "repeated",
+          "observed",
+          "maintained",
+          "maintains",
+          "estimate",
+          "hinted",
+          "read",
+          "reads",
+          "post",
+          "knew",
+          "knows",
+          "understands",
+          "understood",
+          "echoed",
+          "shouted",
+          "commented",
+          "pointed");
 
   private RawRules() {}
 
   static List<RawRule> all() {
-    return List.of(new QuoteThenSaidX(), new QuoteThenXSaid(), new ClauseThenXSaid(), new ClauseThenSaidX(), new WhoSaid(), new Adding(), new XSaid());
+    return List.of(
+        new QuoteThenSaidX(),
+        new QuoteThenXSaid(),
+        new ClauseThenXSaid(),
+        new ClauseThenSaidX(),
+        new WhoSaid(),
+        new Adding(),
+        new XSaid());
   }
 
   private abstract static class Base implements RawRule {
@@ -56,11 +138,16 @@ final class RawRules {
         return null;
       }
       int end = RawShapes.nounPhraseEnd(page, cue.to());
-      if (end <= cue.to() || !RawShapes.closes(page, end) || tokens.in(cue.to(), Set.of("that", "in", "to", "on", "at", ",", "."))) {
+      if (end <= cue.to()
+          || !RawShapes.closes(page, end)
+          || tokens.in(cue.to(), THAT_IN_ETC)) {
         return null;
       }
       Range quote = RawShapes.quoteBefore(page, cue.from());
-      return RawShapes.floating(page, Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), quote, 0.9), end);
+      return RawShapes.floating(
+          page,
+          Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), quote, 0.9),
+          end);
     }
   }
 
@@ -72,13 +159,17 @@ final class RawRules {
 
     @Override
     public @Nullable Parts match(Page page, Cue cue) {
-      Range source = cue.report() || RawShapes.closes(page, cue.to()) ? RawShapes.sourceBetweenQuoteAnd(page, cue.from()) : null;
+      Range source =
+          cue.report() || RawShapes.closes(page, cue.to())
+              ? RawShapes.sourceBetweenQuoteAnd(page, cue.from())
+              : null;
       if (source == null) {
         return null;
       }
       int behind = RawShapes.recipientEnd(page, cue.to());
       Range quote = RawShapes.quoteBefore(page, source.from());
-      return RawShapes.floating(page, Parts.of(source, new Range(cue.from(), cue.to()), quote, 0.9), behind);
+      return RawShapes.floating(
+          page, Parts.of(source, new Range(cue.from(), cue.to()), quote, 0.9), behind);
     }
   }
 
@@ -102,12 +193,20 @@ final class RawRules {
       }
       Range source = RawShapes.trim(page, speaker.from(), cue.from());
       Range content = RawShapes.trim(page, first, speaker.from());
-      if (source == null || content == null || content.to() - content.from() < 5 || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), Set.of("that"))) {
+      if (source == null
+          || content == null
+          || content.to() - content.from() < 5
+          || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT)) {
         return null;
       }
       Parts parts = Parts.of(source, new Range(cue.from(), cue.to()), content, 0.85);
-      Range rest = tokens.is(behind, ",") ? RawShapes.trim(page, behind + 1, RawShapes.sentenceEnd(page, cue.verb())) : null;
-      return rest != null && rest.to() - rest.from() > 3 && !tokens.in(rest.from(), Lexicon.REPORT) ? parts.with(rest) : RawShapes.floating(page, parts, behind);
+      Range rest =
+          tokens.is(behind, ",")
+              ? RawShapes.trim(page, behind + 1, RawShapes.sentenceEnd(page, cue.verb()))
+              : null;
+      return rest != null && rest.to() - rest.from() > 3 && !tokens.in(rest.from(), Lexicon.REPORT)
+          ? parts.with(rest)
+          : RawShapes.floating(page, parts, behind);
     }
   }
 
@@ -123,12 +222,24 @@ final class RawRules {
       int first = tokens.sentenceFrom[tokens.sentence[cue.verb()]];
       boolean comma = tokens.is(cue.from() - 1, ",");
       int end = RawShapes.nounPhraseEnd(page, cue.to());
-      if (!PLAIN.contains(tokens.lower[cue.verb()]) || !comma || cue.from() - first < 5 || end <= cue.to() || !RawShapes.closes(page, end) || verbal(tokens, cue.to(), end)) {
+      if (!PLAIN.contains(tokens.lower[cue.verb()])
+          || !comma
+          || cue.from() - first < 5
+          || end <= cue.to()
+          || !RawShapes.closes(page, end)
+          || verbal(tokens, cue.to(), end)) {
         return null;
       }
       Range content = RawShapes.trim(page, first, cue.from());
-      boolean speaker = tokens.capital(cue.to()) || tokens.in(cue.to(), Set.of("a", "an", "the", "one", "two", "three", "another"));
-      return content == null || !speaker || !verbal(tokens, content.from(), content.to()) ? null : RawShapes.floating(page, Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), content, 0.85), end);
+      boolean speaker =
+          tokens.capital(cue.to())
+              || tokens.in(cue.to(), A_AN_ETC);
+      return content == null || !speaker || !verbal(tokens, content.from(), content.to())
+          ? null
+          : RawShapes.floating(
+              page,
+              Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), content, 0.85),
+              end);
     }
 
     private static boolean verbal(Tokens tokens, int from, int to) {
@@ -151,21 +262,29 @@ final class RawRules {
     public @Nullable Parts match(Page page, Cue cue) {
       Tokens tokens = page.tokens;
       int who = cue.from() - 1;
-      while (who > 0 && cue.from() - who < 5 && !tokens.capital[who] && tokens.word[who] && !tokens.in(who, Set.of("who", "which", "he", "she", "they", "it", "and", "that"))) {
+      while (who > 0
+          && cue.from() - who < 5
+          && !tokens.capital[who]
+          && tokens.word[who]
+          && !tokens.in(who, WHO_WHICH_ETC)) {
         who--;
       }
-      if (!tokens.in(who, Set.of("who", "which")) || !tokens.sameSentence(who, cue.verb())) {
+      if (!tokens.in(who, WHO_WHICH) || !tokens.sameSentence(who, cue.verb())) {
         return null;
       }
       Range content = RawShapes.contentAfter(page, cue, true);
-      return content == null ? null : Parts.of(new Range(who, who + 1), new Range(cue.from(), cue.to()), content, 0.75);
+      return content == null
+          ? null
+          : Parts.of(new Range(who, who + 1), new Range(cue.from(), cue.to()), content, 0.75);
     }
   }
 
   /** "..., adding that ..." with the speaker of the main clause. */
   static final class Adding extends Base {
     Adding() {
-      super("adding", "a participle (saying, adding, citing) whose speaker is that of the main clause");
+      super(
+          "adding",
+          "a participle (saying, adding, citing) whose speaker is that of the main clause");
     }
 
     @Override
@@ -177,7 +296,9 @@ final class RawRules {
       int first = tokens.sentenceFrom[tokens.sentence[cue.verb()]];
       Range content = RawShapes.contentAfter(page, cue, true);
       Range source = content == null ? null : RawShapes.mainSubject(page, first, cue.verb());
-      return source == null ? null : Parts.of(source, new Range(cue.from(), cue.to()), content, 0.7);
+      return source == null
+          ? null
+          : Parts.of(source, new Range(cue.from(), cue.to()), content, 0.7);
     }
   }
 
@@ -194,11 +315,16 @@ final class RawRules {
         return null;
       }
       Range content = RawShapes.contentAfter(page, cue, cue.report());
-      if (content != null && THAT_ONLY.contains(tokens.lower[cue.verb()]) && !tokens.is(content.from(), "that") && !tokens.quote(content.from())) {
+      if (content != null
+          && THAT_ONLY.contains(tokens.lower[cue.verb()])
+          && !tokens.is(content.from(), "that")
+          && !tokens.quote(content.from())) {
         return null;
       }
       Range source = content == null ? null : RawShapes.subject(page, cue);
-      return source == null ? null : Parts.of(source, new Range(cue.from(), cue.to()), content, cue.report() ? 0.85 : 0.65);
+      return source == null
+          ? null
+          : Parts.of(source, new Range(cue.from(), cue.to()), content, cue.report() ? 0.85 : 0.65);
     }
   }
 }

@@ -41,7 +41,8 @@ final class RegistryOutlets implements Outlets {
   }
 
   private static Known known(Outlet outlet) {
-    return new Known(plain(outlet.name()), kind(outlet.kind()), medium(outlet.kind()), outlet.country());
+    return new Known(
+        plain(outlet.name()), kind(outlet.kind()), medium(outlet.kind()), outlet.country());
   }
 
   /** The name without the part in brackets that tells namesakes apart: no text writes it so. */

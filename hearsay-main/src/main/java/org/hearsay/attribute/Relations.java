@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps the rules for second steps: who is citing, and what. */
 final class Relations {
-  private static final Set<String> PARTICIPLE = Set.of("citing", "quoting", "referencing", "referring", "crediting");
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "being");
+  private static final Set<String> REPORT_ARTICLE_ETC = Set.of("report", "article", "story", "news");
+  private static final Set<String> PARTICIPLE =
+      Set.of("citing", "quoting", "referencing", "referring", "crediting");
 
   private Relations() {}
 
@@ -16,15 +19,21 @@ final class Relations {
       Mention before = lastBefore(page, verb);
       return before != null ? before : firstSubjectBehind(page, verb);
     }
-    if (tokens.in(verb - 1, Set.of("was", "were", "is", "are", "been", "being"))) {
+    if (tokens.in(verb - 1, WAS_WERE_ETC)) {
       return null;
     }
     int i = verb - 1;
-    while (i >= 0 && tokens.sameSentence(i, verb) && (tokens.in(i, Lexicon.ADVERB) || Lexicon.OUTLET_NOUN.contains(tokens.lower[i]) || tokens.in(i, Set.of("report", "article", "story", "news")))) {
+    while (i >= 0
+        && tokens.sameSentence(i, verb)
+        && (tokens.in(i, Lexicon.ADVERB)
+            || Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
+            || tokens.in(i, REPORT_ARTICLE_ETC))) {
       i--;
     }
     Mention m = page.mentionAt(i);
-    return m != null && tokens.sameSentence(i, verb) && m.type() != Mention.Type.PLATFORM ? m : page.mentionAt(verb - 1);
+    return m != null && tokens.sameSentence(i, verb) && m.type() != Mention.Type.PLATFORM
+        ? m
+        : page.mentionAt(verb - 1);
   }
 
   /** The nearest medium before in the sentence that is in the role of a source. */

@@ -17,7 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortForms {
   private static final Set<String> NOUNS =
-      Set.of("newspaper", "paper", "website", "site", "magazine", "tabloid", "blog", "channel", "broadcaster", "outlet", "station", "network", "publication", "agency", "newswire", "daily", "broadsheet", "portal", "title");
+      Set.of(
+          "newspaper",
+          "paper",
+          "website",
+          "site",
+          "magazine",
+          "tabloid",
+          "blog",
+          "channel",
+          "broadcaster",
+          "outlet",
+          "station",
+          "network",
+          "publication",
+          "agency",
+          "newswire",
+          "daily",
+          "broadsheet",
+          "portal",
+          "title");
   private static final Set<String> NEUTRAL = Set.of("outlet", "publication", "title", "report");
 
   private ShortForms() {}
@@ -46,7 +65,8 @@ final class ShortForms {
 
   private static void tails(String[] words, String name, Map<String, Set<String>> into) {
     for (int k = 1; k < words.length; k++) {
-      String tail = String.join(" ", List.of(words).subList(k, words.length)).toLowerCase(Locale.ROOT);
+      String tail =
+          String.join(" ", List.of(words).subList(k, words.length)).toLowerCase(Locale.ROOT);
       into.computeIfAbsent(tail, t -> new LinkedHashSet<>()).add(name);
     }
   }
@@ -67,7 +87,8 @@ final class ShortForms {
 
   private static Mention resolved(Mention m, Set<String> full) {
     List<String> names = new ArrayList<>(full);
-    return new Mention(m.from(), m.to(), names.get(0), m.kind(), Mention.Type.ANAPHOR, false, candidates(names));
+    return new Mention(
+        m.from(), m.to(), names.get(0), m.kind(), Mention.Type.ANAPHOR, false, candidates(names));
   }
 
   private static List<NameCandidate> candidates(List<String> names) {
@@ -78,27 +99,45 @@ final class ShortForms {
     return names.size() > 1 ? all : List.of();
   }
 
-  private static void markTails(Page page, Map<String, Set<String>> short2full, Map<String, CitationKind> kinds) {
+  private static void markTails(
+      Page page, Map<String, Set<String>> short2full, Map<String, CitationKind> kinds) {
     Tokens tokens = page.tokens;
     for (int i = 0; i < tokens.size; i++) {
-      if (!tokens.capital[i] || page.mentionAt(i) != null || !Lexicon.OUTLET_HEAD.contains(tokens.lower[i])) {
+      if (!tokens.capital[i]
+          || page.mentionAt(i) != null
+          || !Lexicon.OUTLET_HEAD.contains(tokens.lower[i])) {
         continue;
       }
       int to = i + 1;
-      if (tokens.capital(to) && Lexicon.OUTLET_HEAD.contains(tokens.lower[to]) && page.mentionAt(to) == null) {
+      if (tokens.capital(to)
+          && Lexicon.OUTLET_HEAD.contains(tokens.lower[to])
+          && page.mentionAt(to) == null) {
         to++;
       }
       Set<String> full = short2full.get(tokens.slice(i, to).toLowerCase(Locale.ROOT));
-      boolean alone = !(tokens.capital(to) && tokens.word[to] && !Lexicon.DAY.contains(tokens.lower[to])) && !nameBefore(tokens, i);
+      boolean alone =
+          !(tokens.capital(to) && tokens.word[to] && !Lexicon.DAY.contains(tokens.lower[to]))
+              && !nameBefore(tokens, i);
       if (full != null && alone) {
         List<String> names = new ArrayList<>(full);
-        page.add(new Mention(i, to, names.get(0), kinds.get(names.get(0)), Mention.Type.ANAPHOR, false, candidates(names)));
+        page.add(
+            new Mention(
+                i,
+                to,
+                names.get(0),
+                kinds.get(names.get(0)),
+                Mention.Type.ANAPHOR,
+                false,
+                candidates(names)));
       }
     }
   }
 
   private static boolean nameBefore(Tokens tokens, int i) {
-    return tokens.capital(i - 1) && tokens.sameSentence(i - 1, i) && !Names.function(tokens, i - 1) && tokens.word[i - 1];
+    return tokens.capital(i - 1)
+        && tokens.sameSentence(i - 1, i)
+        && !Names.function(tokens, i - 1)
+        && tokens.word[i - 1];
   }
 
   /** "the paper": the nearest outlet before it that can be called so. */
@@ -107,8 +146,12 @@ final class ShortForms {
     for (int i = 1; i < tokens.size; i++) {
       if (NOUNS.contains(tokens.lower[i]) && !tokens.capital[i] && page.mentionAt(i) == null) {
         int the = tokens.is(i - 1, "news") || tokens.in(i - 1, Lexicon.DEMONYM) ? i - 2 : i - 1;
-        boolean definite = tokens.is(the, "the") || tokens.is(the, "this") && tokens.sameSentence(the, i);
-        boolean named = tokens.capital(i + 1) && tokens.word[i + 1] && !Lexicon.DAY.contains(tokens.lower[i + 1]);
+        boolean definite =
+            tokens.is(the, "the") || tokens.is(the, "this") && tokens.sameSentence(the, i);
+        boolean named =
+            tokens.capital(i + 1)
+                && tokens.word[i + 1]
+                && !Lexicon.DAY.contains(tokens.lower[i + 1]);
         Mention found = definite && !named ? antecedent(page, i, mediumOf) : null;
         if (found != null) {
           page.add(found);
@@ -123,7 +166,11 @@ final class ShortForms {
     int sentence = -1;
     for (Mention m : page.mentions()) {
       boolean near = m.to() <= i && page.tokens.paragraph[i] - page.tokens.paragraph[m.from()] <= 3;
-      if (near && m.named() && !m.open() && !m.ambiguous() && fits(page.tokens.lower[i], m, mediumOf)) {
+      if (near
+          && m.named()
+          && !m.open()
+          && !m.ambiguous()
+          && fits(page.tokens.lower[i], m, mediumOf)) {
         int at = page.tokens.sentence[m.from()];
         if (at != sentence) {
           sameSentence.clear();
@@ -137,7 +184,14 @@ final class ShortForms {
       return null;
     }
     List<String> names = new ArrayList<>(sameSentence);
-    return new Mention(i, i + 1, names.get(names.size() - 1), last.kind(), Mention.Type.ANAPHOR, false, candidates(names));
+    return new Mention(
+        i,
+        i + 1,
+        names.get(names.size() - 1),
+        last.kind(),
+        Mention.Type.ANAPHOR,
+        false,
+        candidates(names));
   }
 
   private static boolean fits(String noun, Mention m, Map<String, String> mediumOf) {
@@ -149,7 +203,8 @@ final class ShortForms {
       case "agency", "newswire" -> m.kind() == CitationKind.AGENCY;
       case "newspaper", "paper", "daily", "broadsheet", "tabloid" -> medium.equals("newspaper");
       case "magazine" -> medium.equals("magazine");
-      case "channel", "broadcaster", "station", "network" -> medium.equals("broadcaster") || medium.equals("programme");
+      case "channel", "broadcaster", "station", "network" ->
+          medium.equals("broadcaster") || medium.equals("programme");
       default -> !medium.equals("agency");
     };
   }

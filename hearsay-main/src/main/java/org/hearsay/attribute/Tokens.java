@@ -38,10 +38,14 @@ final class Tokens {
     for (int i = 0; i < size; i++) {
       String raw = text.substring(start[i], end[i]);
       String low = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-      boolean shortened = low.length() > 2 && low.indexOf('.') == low.length() - 1 && low.length() <= 5;
+      boolean shortened =
+          low.length() > 2 && low.indexOf('.') == low.length() - 1 && low.length() <= 5;
       lower[i] = shortened ? low.substring(0, low.length() - 1) : low;
-      word[i] = Character.isLetterOrDigit(raw.charAt(0)) || raw.charAt(0) == '@' && raw.length() > 1;
-      capital[i] = Character.isUpperCase(raw.charAt(0)) || Character.isDigit(raw.charAt(0)) && hasCapital(raw);
+      word[i] =
+          Character.isLetterOrDigit(raw.charAt(0)) || raw.charAt(0) == '@' && raw.length() > 1;
+      capital[i] =
+          Character.isUpperCase(raw.charAt(0))
+              || Character.isDigit(raw.charAt(0)) && hasCapital(raw);
     }
     sentence = numbers(sentences);
     paragraph = numbers(paragraphs);
@@ -90,7 +94,9 @@ final class Tokens {
   }
 
   boolean possessive(int i) {
-    return i >= 0 && i < size && (lower[i].equals("'s") || lower[i].equals("'") && i > 0 && start[i] == end[i - 1]);
+    return i >= 0
+        && i < size
+        && (lower[i].equals("'s") || lower[i].equals("'") && i > 0 && start[i] == end[i - 1]);
   }
 
   boolean capital(int i) {
@@ -122,13 +128,19 @@ final class Tokens {
   }
 
   boolean quote(int i) {
-    return i >= 0 && i < size && end[i] - start[i] <= 2 && "\"“”„«»''``".contains(raw(i)) && !possessive(i);
+    return i >= 0
+        && i < size
+        && end[i] - start[i] <= 2
+        && "\"“”„«»''``".contains(raw(i))
+        && !possessive(i);
   }
 
   /** The cutting itself, kept apart so that the arrays above can be final. */
   private static final class Scan {
     private static final java.util.Set<String> SHORTENED =
-        java.util.Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "St", "Jr", "Sr", "Prof", "Rev", "Capt", "Maj", "Cpl", "Supt", "Det", "Hon", "vs");
+        java.util.Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "St", "Jr",
+            "Sr", "Prof", "Rev", "Capt", "Maj", "Cpl", "Supt", "Det", "Hon", "vs");
 
     final String text;
     int[] start = new int[256];
@@ -180,7 +192,9 @@ final class Tokens {
         while (to < text.length() && text.charAt(to) == c && to - from < 3) {
           to++;
         }
-      } else if (Character.isHighSurrogate(c) && to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+      } else if (Character.isHighSurrogate(c)
+          && to < text.length()
+          && Character.isLowSurrogate(text.charAt(to))) {
         to++;
       }
       return to;
@@ -198,7 +212,9 @@ final class Tokens {
       int i = from + 1;
       while (i < text.length()) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+            || c == '_'
+            || Character.getType(c) == Character.NON_SPACING_MARK) {
           i++;
         } else if (joins(c, i)) {
           i++;
@@ -218,9 +234,14 @@ final class Tokens {
       }
       if (c == '.') {
         char next = text.charAt(i + 1);
-        return !Character.isUpperCase(next) || Character.isUpperCase(text.charAt(i - 1)) && (i < 2 || !letter(i - 2));
+        return !Character.isUpperCase(next)
+            || Character.isUpperCase(text.charAt(i - 1)) && (i < 2 || !letter(i - 2));
       }
-      return c == '-' || c == '&' || c == '@' || c == '+' || c == ',' && digit(i - 1) && digit(i + 1);
+      return c == '-'
+          || c == '&'
+          || c == '@'
+          || c == '+'
+          || c == ',' && digit(i - 1) && digit(i + 1);
     }
 
     private boolean digit(int i) {
@@ -230,7 +251,10 @@ final class Tokens {
     /** "U.S" before a dot, or one capital ("J.") keeps its dot. */
     private boolean abbreviation(int from, int to) {
       boolean single = to - from == 1 && Character.isUpperCase(text.charAt(from));
-      boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.' && Character.isUpperCase(text.charAt(to - 1));
+      boolean dotted =
+          to - from >= 3
+              && text.charAt(to - 2) == '.'
+              && Character.isUpperCase(text.charAt(to - 1));
       return single || dotted || to - from <= 4 && SHORTENED.contains(text.substring(from, to));
     }
   }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code hearsay attribute}: articles with attributions and citations, one JSON object a line. */
 @Command(
     name = "attribute",
-    description = "Prints each article with who is said to say what, and whom it cites; one JSON object a line.",
+    description =
+        "Prints each article with who is said to say what, and whom it cites; one JSON object a line.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay attribute pages/ > attributed.jsonl",
@@ -35,7 +36,8 @@ final class AttributeCommand implements Callable<Integer> {
     try (Writer out = Output.standard()) {
       JsonReport report = new JsonReport(out);
       new Pipeline(shared.settings(fast, CountRules.STANDARD), progress)
-          .attribute(shared.input(), rejected.passing(article -> report.attributed(article, explain)));
+          .attribute(
+              shared.input(), rejected.passing(article -> report.attributed(article, explain)));
     }
     progress.rejected(rejected.first());
     return progress.exit();

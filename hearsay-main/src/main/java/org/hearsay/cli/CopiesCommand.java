@@ -15,9 +15,13 @@ import picocli.CommandLine.Mixin;
 /** {@code hearsay copies}: derivation edges, then near-duplicate groups, one JSON object a line. */
 @Command(
     name = "copies",
-    description = "Prints who shares text with whom: derivation edges, then near-duplicate groups; one JSON object a line.",
+    description =
+        "Prints who shares text with whom: derivation edges, then near-duplicate groups; one JSON object a line.",
     footerHeading = "%nExamples:%n",
-    footer = {"  hearsay copies pile.jsonl > copies.jsonl", "  hearsay copies texts/ | jq 'select(.kind == \"copy\")'"})
+    footer = {
+      "  hearsay copies pile.jsonl > copies.jsonl",
+      "  hearsay copies texts/ | jq 'select(.kind == \"copy\")'"
+    })
 final class CopiesCommand implements Callable<Integer> {
   @Mixin private Shared shared;
 

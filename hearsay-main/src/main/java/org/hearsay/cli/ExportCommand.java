@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Writes the corpus for other tools.",
     footerHeading = "%nExamples:%n",
-    footer = {"  hearsay export --corpus news/ --format jsonl articles.jsonl", "  hearsay export --corpus news/ --format graphml lineage.graphml"})
+    footer = {
+      "  hearsay export --corpus news/ --format jsonl articles.jsonl",
+      "  hearsay export --corpus news/ --format graphml lineage.graphml"
+    })
 final class ExportCommand implements Callable<Integer> {
   /** What can be written. */
   enum Format {
@@ -29,10 +32,19 @@ final class ExportCommand implements Callable<Integer> {
     GRAPHML
   }
 
-  @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "folder of the corpus")
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "DIR",
+      description = "folder of the corpus")
   private Path corpus;
 
-  @Option(names = "--format", required = true, paramLabel = "F", description = "jsonl (an article a line), json (the whole trace), html (one page), graphml (the lineage)")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "F",
+      description =
+          "jsonl (an article a line), json (the whole trace), html (one page), graphml (the lineage)")
   private Format format;
 
   @Parameters(paramLabel = "OUT", description = "file to write; - for standard output")

@@ -12,9 +12,13 @@ import picocli.CommandLine.Mixin;
 /** {@code hearsay extract}: articles, one JSON object a line. */
 @Command(
     name = "extract",
-    description = "Prints the article in each document: body, headline, dates, credits, furniture; one JSON object a line.",
+    description =
+        "Prints the article in each document: body, headline, dates, credits, furniture; one JSON object a line.",
     footerHeading = "%nExamples:%n",
-    footer = {"  hearsay extract pages/ > articles.jsonl", "  hearsay extract crawl.warc.gz | jq -r .headline"})
+    footer = {
+      "  hearsay extract pages/ > articles.jsonl",
+      "  hearsay extract crawl.warc.gz | jq -r .headline"
+    })
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private Shared shared;
 

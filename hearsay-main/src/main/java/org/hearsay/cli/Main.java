@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  hearsay trace examples/harbour-fire",
+      "  hearsay trace examples/harbour-fire/pile",
       "  hearsay trace --html report.html pages/ crawl.warc.gz",
       "  hearsay extract page.html | head -1",
       "  hearsay help trace",
@@ -73,7 +73,9 @@ public final class Main implements Runnable {
   }
 
   private static int failure(Exception e, PrintStream err) throws Exception {
-    if (e instanceof UncheckedIOException || e instanceof IOException || e instanceof IllegalArgumentException) {
+    if (e instanceof UncheckedIOException
+        || e instanceof IOException
+        || e instanceof IllegalArgumentException) {
       String message = String.valueOf(e.getMessage());
       if (message.contains("Broken pipe")) {
         return Exit.OK; // the reader of our output has seen enough, as `head` does

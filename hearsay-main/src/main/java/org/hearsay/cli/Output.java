@@ -20,7 +20,12 @@ final class Output {
       Path file = Path.of(target);
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null && !Files.isDirectory(parent)) {
-        throw new IOException("cannot write " + target + ": folder " + parent + " does not exist. Maybe create it first.");
+        throw new IOException(
+            "cannot write "
+                + target
+                + ": folder "
+                + parent
+                + " does not exist. Maybe create it first.");
       }
       return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     }
@@ -28,7 +33,8 @@ final class Output {
   }
 
   static Writer standard() {
-    Writer out = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
+    Writer out =
+        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
     return new BufferedWriter(out, 1 << 16) {
       @Override
       public void close() throws IOException {

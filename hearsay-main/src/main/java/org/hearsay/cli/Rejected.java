@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Rejection;
 
-/** Keeps the first rejections of a streaming run to show them at its end; the rest are counted by the progress. */
+/**
+ * Keeps the first rejections of a streaming run to show them at its end; the rest are counted by
+ * the progress.
+ */
 final class Rejected {
   private static final int KEPT = 100;
 

@@ -23,13 +23,20 @@ import picocli.CommandLine.Parameters;
       "  hearsay search --corpus news/ 'kind:claim AND \"security official\"'"
     })
 final class SearchCommand implements Callable<Integer> {
-  @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "folder of the corpus")
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "DIR",
+      description = "folder of the corpus")
   private Path corpus;
 
   @Option(names = "--limit", paramLabel = "N", description = "at most N results (default: 20)")
   private int limit = 20;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "words, \"phrases\", fields: title: text: outlet: source: kind:")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "words, \"phrases\", fields: title: text: outlet: source: kind:")
   private List<String> query = List.of();
 
   @Override

@@ -13,7 +13,8 @@ final class Shared {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "a file or a folder (recursive): .html .htm .txt .jsonl .warc, each also .gz; - for JSON lines on standard input")
+      description =
+          "a file or a folder (recursive): .html .htm .txt .jsonl .warc, each also .gz; - for JSON lines on standard input")
   private List<String> paths = new ArrayList<>();
 
   @Option(names = "--quiet", description = "no progress on standard error")
@@ -22,7 +23,8 @@ final class Shared {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "documents worked on at once (default: one a core); the result does not depend on it")
+      description =
+          "documents worked on at once (default: one a core); the result does not depend on it")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.hearsay.model.CountRules;
 import org.hearsay.model.Trace;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.JsonReport;
@@ -17,17 +16,24 @@ import picocli.CommandLine.Option;
 /** {@code hearsay stories}: which article belongs to which story, or Stray's table for the pile. */
 @Command(
     name = "stories",
-    description = "Groups articles about the same happening: one JSON line an article, or a table with each story's row.",
+    description =
+        "Groups articles about the same happening: one JSON line an article, or a table with each story's row.",
     footerHeading = "%nExamples:%n",
     footer = {"  hearsay stories pile.jsonl", "  hearsay stories --table --sort documents pages/"})
 final class StoriesCommand implements Callable<Integer> {
   @Mixin private Shared shared;
   @Mixin private CountOptions count;
 
-  @Option(names = "--table", description = "print documents, versions, original reporting, independent origins for each story")
+  @Option(
+      names = "--table",
+      description =
+          "print documents, versions, original reporting, independent origins for each story")
   private boolean table;
 
-  @Option(names = "--sort", paramLabel = "COLUMN", description = "documents, versions, original, origins or headline (default: documents)")
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      description = "documents, versions, original, origins or headline (default: documents)")
   private TableReport.Column sort = TableReport.Column.DOCUMENTS;
 
   @Option(names = "--fast", description = "rules alone, without the neural tagger")
@@ -36,7 +42,8 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TerminalProgress progress = shared.progress();
-    Trace trace = new Pipeline(shared.settings(fast, count.rules()), progress).trace(shared.input());
+    Trace trace =
+        new Pipeline(shared.settings(fast, count.rules()), progress).trace(shared.input());
     progress.rejected(trace.rejected());
     try (Writer out = Output.standard()) {
       if (table) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.hearsay.model.Rejection;
 import org.hearsay.pipeline.Progress;
 
-/** Progress and warnings on standard error: a line that renews itself on a terminal, now and then a line elsewhere. */
+/**
+ * Progress and warnings on standard error: a line that renews itself on a terminal, now and then a
+ * line elsewhere.
+ */
 final class TerminalProgress implements Progress {
   private static final long TERMINAL_NANOS = 200_000_000L;
   private static final long LOG_NANOS = 10_000_000_000L;
@@ -36,7 +39,9 @@ final class TerminalProgress implements Progress {
     if (now - lastShown > (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
       lastShown = now;
       double seconds = (now - begun) / 1e9;
-      show(String.format(Locale.ROOT, "%,d documents read, %.0f a second", documents, documents / seconds));
+      show(
+          String.format(
+              Locale.ROOT, "%,d documents read, %.0f a second", documents, documents / seconds));
     }
   }
 
@@ -66,7 +71,10 @@ final class TerminalProgress implements Progress {
     }
   }
 
-  /** Says what was not read, at most {@value #REASONS_SHOWN} reasons; never silenced, because the exit code rests on it. */
+  /**
+   * Says what was not read, at most {@value #REASONS_SHOWN} reasons; never silenced, because the
+   * exit code rests on it.
+   */
   void rejected(Iterable<Rejection> list) {
     clear();
     int shown = 0;
@@ -97,11 +105,13 @@ final class TerminalProgress implements Progress {
   int exit() {
     clear();
     if (documents > 0 && documents == rejections && skipped == 0) {
-      err.println("hearsay: nothing could be read. Maybe the path is wrong, or holds no news pages?");
+      err.println(
+          "hearsay: nothing could be read. Maybe the path is wrong, or holds no news pages?");
       return Exit.NOTHING;
     }
     if (documents == 0 && skipped == 0) {
-      err.println("hearsay: no documents found. Maybe the folder is empty or holds only hidden files?");
+      err.println(
+          "hearsay: no documents found. Maybe the folder is empty or holds only hidden files?");
       return Exit.NOTHING;
     }
     return rejections > 0 ? Exit.QUARANTINED : Exit.OK;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     description = "Reads everything and prints each story's tree of origins.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  hearsay trace examples/harbour-fire",
+      "  hearsay trace examples/harbour-fire/pile",
       "  hearsay trace --html report.html --json trace.json pages/",
       "  zcat dump.jsonl.gz | hearsay trace --json - - | jq '.stories[].counts'"
     })
@@ -28,7 +28,10 @@ final class TraceCommand implements Callable<Integer> {
   @Mixin private Shared shared;
   @Mixin private CountOptions count;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "write the whole result as JSON (- = standard output, then without the tree)")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "write the whole result as JSON (- = standard output, then without the tree)")
   private @Nullable String json;
 
   @Option(names = "--html", paramLabel = "FILE", description = "write one self-contained page")
@@ -37,10 +40,16 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--fast", description = "rules alone, without the neural tagger")
   private boolean fast;
 
-  @Option(names = "--width", paramLabel = "COLUMNS", description = "width of the tree (default: $COLUMNS, else 80)")
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "width of the tree (default: $COLUMNS, else 80)")
   private int width = Terminal.width();
 
-  @Option(names = "--colour", paramLabel = "WHEN", description = "auto, always or never (default: auto)")
+  @Option(
+      names = "--colour",
+      paramLabel = "WHEN",
+      description = "auto, always or never (default: auto)")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
   @Override

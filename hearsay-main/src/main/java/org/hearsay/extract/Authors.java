@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class Authors {
           "shareaholic:article_author_name",
           "twitter:data1");
   private static final int MOST = 12;
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?iu)(?:admin|editor|editors|editorial|staff|redaktion|redaction|redacción|redazione|web ?desk|news ?desk|team)");
 
   private final Page page;
   private final JsonLd facts;
@@ -57,10 +61,11 @@ final class Authors {
       stated = metas();
     }
     List<String> marked = marked(shape, bodyStart);
-    if (stated.isEmpty() || (isHouse(stated) && !marked.isEmpty())) {
-      return marked.isEmpty() ? stated : marked;
+    if (stated.isEmpty()) {
+      return marked;
     }
-    return stated;
+    boolean people = !marked.isEmpty() && marked.stream().noneMatch(this::isHouse);
+    return isHouse(stated) && people ? marked : stated;
   }
 
   private List<String> structured() {
@@ -148,18 +153,19 @@ final class Authors {
     return names.values().stream().limit(MOST).toList();
   }
 
-  /** True where the only author named is the outlet itself. */
+  /** True where all that is named is the outlet itself or its desk. */
   private boolean isHouse(List<String> names) {
-    if (names.size() != 1) {
-      return false;
-    }
-    String name = TextShape.key(names.get(0));
+    return names.stream().allMatch(this::isHouse);
+  }
+
+  private boolean isHouse(String name) {
+    String key = TextShape.key(name);
     String house = outlet == null ? "" : TextShape.key(outlet);
     String host = Page.host(page.address());
     String label = host == null ? "" : TextShape.key(host.replaceFirst("\\.[^.]+$", ""));
-    return name.equals("admin")
-        || name.equals("editor")
-        || name.equals(house)
-        || name.equals(label);
+    boolean named =
+        (house.length() > 2 && (key.contains(house) || house.contains(key)))
+            || (label.length() > 2 && (key.contains(label) || label.contains(key)));
+    return named || HOUSE.matcher(name).matches();
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class BlockFeatures {
       }
     }
     headingAbove(i);
-    return java.util.Arrays.copyOf(row, at);
+    return Arrays.copyOf(row, at);
   }
 
   private void add(double value) {
@@ -101,7 +102,7 @@ final class BlockFeatures {
 
   private void around(Block b) {
     int[] distance = new int[AROUND.size()];
-    java.util.Arrays.fill(distance, FAR);
+    Arrays.fill(distance, FAR);
     int steps = 0;
     boolean body = false;
     boolean main = false;
@@ -126,7 +127,7 @@ final class BlockFeatures {
   private void names(Block b) {
     int groups = words.classGroupCount();
     int[] distance = new int[groups];
-    java.util.Arrays.fill(distance, FAR);
+    Arrays.fill(distance, FAR);
     int steps = 0;
     for (Scope s = b.scope(); s != null && steps < FAR; s = s.parent, steps++) {
       if (s.tag.equals("body")) {

@@ -2,11 +2,13 @@ package org.hearsay.extract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.DateCandidate;
 import org.hearsay.model.DateRole;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       it was last changed; such candidates are dropped.
  *   <li><b>trust</b>: the candidate of highest confidence, where that is at least {@value #ENOUGH};
  *       two places that name the same day support each other.
+ *   <li><b>refreshed</b>: where that is within a day of the last change and another trusted
+ *       candidate is earlier, the earlier one.
  *   <li><b>undated</b>: otherwise.
  * </ol>
  */
@@ -50,7 +54,37 @@ final class DateChoice {
         bestTrust = trust;
       }
     }
+    if (best != null && isRefreshed(best, all)) {
+      best = earlier(best, possible);
+    }
     return best == null || bestTrust < ENOUGH ? null : finer(best, possible);
+  }
+
+  /** A "publication" within a day of the last change is what some systems write at every change. */
+  private static boolean isRefreshed(DateCandidate best, List<DateCandidate> all) {
+    return all.stream()
+        .anyMatch(
+            m ->
+                m.role() == DateRole.MODIFIED
+                    && Math.abs(
+                            ChronoUnit.DAYS.between(
+                                m.value().local().toLocalDate(),
+                                best.value().local().toLocalDate()))
+                        <= 1);
+  }
+
+  /** The trusted candidate that is earlier by more than a day, else {@code best} itself. */
+  private static DateCandidate earlier(DateCandidate best, List<DateCandidate> possible) {
+    DateCandidate found = best;
+    for (DateCandidate c : possible) {
+      boolean exact = c.value().precision().hasClock() || c.value().precision() == Precision.DAY;
+      boolean before = c.value().latest().plus(SLACK).isBefore(found.value().earliest());
+      boolean own = !c.from().startsWith("json-ld page") && !c.from().contains("dateCreated");
+      if (exact && before && own && c.confidence() >= 0.7) {
+        found = c;
+      }
+    }
+    return found;
   }
 
   private static boolean isPossible(

@@ -56,7 +56,7 @@ final class DateText {
       Pattern.compile("(?<!\\p{L})" + WORD + "\\.?,?\\s(?:de |del )?" + YEAR + "(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d.,:])(\\d{1,2})\\s?(?:[:.h]|Uhr)\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d%])"
+          "(?<![\\d.,:])(\\d{1,2})\\s?(?:[:.h]|Uhr)\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d%]|\\.\\d)"
               + "(?:\\s?([ap]\\.?\\s?m\\b\\.?))?(?:\\s?(?:Uhr|uur|hrs|h))?[\\s,(]{0,2}("
               + Zones.PATTERN
               + ")?",

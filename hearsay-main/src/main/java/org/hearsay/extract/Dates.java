@@ -82,9 +82,19 @@ final class Dates {
           "(?iu)\\b(?:updated|last updated|modified|aktualisiert|stand:|mis à jour|modifié|actualizado"
               + "|actualizada|aggiornato|atualizado|bijgewerkt|güncelleme|güncellenme|son güncelleme|обновлено|oppdatert"
               + "|uppdaterad|opdateret|aktualizacja|päivitetty|revised|reviewed)");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?iu)\\b(?:published|posted|first published|created|veröffentlicht|erschienen|publié|paru|publicado|publicada"
+              + "|pubblicato|gepubliceerd|yayınlan\\p{L}*|giriş|опубликовано|publisert|publicerad|udgivet|opublikowano)\\b");
+  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s[–—]\\s|\\n");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=(?:19|20)\\d{2})(?=\\p{Lu})");
   private static final Pattern URL_DAY =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01]|(?<=[/-])[1-9])(?!\\d)");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "[\"']?((?i:datePublished|publishDate|publish_date|published_at|publishedAt|publication_date|publicationDate|first-publication|firstPublished|first_published_at|publishedDate|published_date|published_time))\\\\?[\"']\\s*:\\s*\\\\?[\"']([0-9][0-9T :.Z+-]{7,32})\\\\?[\"']");
   private static final int LONGEST_BYLINE = 45;
 
   private final Habits habits;
@@ -120,6 +130,20 @@ final class Dates {
       json(facts.page, "json-ld page ", 0.8);
     }
     metas(page, MODIFIED_META, DateRole.MODIFIED, 0.85);
+    if (found.stream().noneMatch(c -> c.role() == DateRole.PUBLISHED)) {
+      scripts(page);
+    }
+  }
+
+  /** Where the page states no date: the record that its own scripts were given to show. */
+  private void scripts(Page page) {
+    for (String data : page.data()) {
+      Matcher m = IN_SCRIPT.matcher(data);
+      if (m.find()) {
+        add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);
+        return;
+      }
+    }
   }
 
   private void json(JsonNode node, String where, double confidence) {
@@ -185,27 +209,30 @@ final class Dates {
 
   /** Dates in one line near the headline: "updated" before a date makes it one of change. */
   void byline(String line, double confidence) {
+    for (String part : PARTS.split(GLUED.matcher(line).replaceAll(" "))) {
+      part(part.strip(), line, confidence);
+    }
+  }
+
+  private void part(String part, String line, double confidence) {
     int last = 0;
-    for (DateText.Found f : DateText.all(line, habits)) {
-      String before = line.substring(Math.min(last, f.span().start()), f.span().start());
+    for (DateText.Found f : DateText.all(part, habits)) {
+      String before = part.substring(Math.min(last, f.span().start()), f.span().start());
       last = f.span().end();
-      if (f.moment().precision() == Precision.MONTH && line.length() > 30) {
+      boolean exact = f.moment().precision() == Precision.DAY || f.moment().precision().hasClock();
+      if (!exact && part.length() > 30) {
         continue;
       }
-      boolean updated = UPDATED.matcher(before).find();
-      double share = (double) f.span().length() / line.length();
-      double weight =
-          confidence
-              - (share < 0.25 ? 0.25 : 0)
-              - (f.moment().precision() == Precision.DAY || f.moment().precision().hasClock()
-                  ? 0
-                  : 0.15);
+      boolean published = PUBLISHED.matcher(before).find();
+      boolean updated = !published && UPDATED.matcher(before).find();
+      double share = (double) f.span().length() / part.length();
+      double weight = confidence - (share < 0.25 && !published && !updated ? 0.25 : 0);
       found.add(
           new DateCandidate(
               f.moment(),
               updated ? DateRole.MODIFIED : DateRole.PUBLISHED,
               "byline \"" + shorten(line) + "\"",
-              weight));
+              weight + (published ? 0.1 : 0) - (exact ? 0 : 0.15)));
     }
   }
 

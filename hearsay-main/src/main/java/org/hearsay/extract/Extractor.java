@@ -10,6 +10,8 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Given;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Outcome;
+import org.hearsay.outlets.OutletRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the article out of a document, or says why there is none.
@@ -20,6 +22,13 @@ public final class Extractor {
   private final KnownOutlets outlets;
   private final HtmlPage pages;
   private final PlainText texts;
+
+  /**
+   * @param registry who is behind a domain or a name
+   */
+  public Extractor(OutletRegistry registry) {
+    this(new RegistryOutlets(registry));
+  }
 
   Extractor(KnownOutlets outlets) {
     this.outlets = outlets;
@@ -56,8 +65,7 @@ public final class Extractor {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String blankToNull(
-      @org.jspecify.annotations.Nullable String value) {
+  private static @Nullable String blankToNull(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,14 +9,19 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline: the reading on which most places of the page agree; never the site's name.
+ * The headline: the reading on which the most trusted places of the page agree; never the site's
+ * name.
  *
- * <p>Places, in order of trust: JSON-LD {@code headline}, {@code og:title}, microdata, {@code h1},
- * {@code twitter:title}, {@code title}.
+ * <p>Trust: JSON-LD {@code headline} of a NewsArticle, the {@code h1} that shares words with the
+ * title, other JSON-LD, {@code og:title}, microdata, {@code title}, {@code twitter:title}.
  */
 final class Headlines {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
 
+  /** News sites state the editors' headline; plugins of other sites state the search title. */
+  private static final double NEWS = 5.5;
+
+  private static final double HEADING = 3.0;
   private final Page page;
   private final JsonLd facts;
   private final Set<String> siteNames;
@@ -32,7 +38,7 @@ final class Headlines {
   }
 
   @Nullable String find() {
-    List<Reading> readings = readings();
+    List<Reading> readings = withoutSections(readings());
     Reading best = null;
     double bestTrust = 0;
     for (Reading r : readings) {
@@ -49,13 +55,31 @@ final class Headlines {
     return best == null ? null : best.text();
   }
 
+  /** "Headline | Sport" votes for "Headline" where another place has just that. */
+  private static List<Reading> withoutSections(List<Reading> readings) {
+    List<Reading> out = new ArrayList<>();
+    for (Reading r : readings) {
+      Reading shorter = r;
+      for (Reading o : readings) {
+        boolean begins = r.text().length() > o.text().length() && r.text().startsWith(o.text());
+        if (begins
+            && o.key().length() > 12
+            && r.text().substring(o.text().length()).matches("\\s*[|–—-].*")) {
+          shorter = new Reading(o.text(), o.key(), r.weight());
+        }
+      }
+      out.add(shorter);
+    }
+    return out;
+  }
+
   private static boolean isExtension(String longer, String key) {
     return longer.length() > key.length() && key.length() > 12 && longer.contains(key);
   }
 
   private List<Reading> readings() {
     List<Reading> out = new ArrayList<>();
-    add(out, facts.text("headline"), 1.0);
+    add(out, facts.text("headline"), facts.isNews() ? NEWS : 1.0);
     if (facts.text("headline") == null) {
       add(out, facts.text("name"), 0.9);
     }
@@ -67,27 +91,38 @@ final class Headlines {
         break;
       }
     }
-    add(out, heading(), 1.3);
     add(out, page.html().title(), 0.6);
+    heading(out);
     return out;
   }
 
-  /** The {@code h1} that shares most with the title; the first one otherwise. */
-  private @Nullable String heading() {
-    String title = TextShape.key(page.html().title() + " " + page.meta("og:title"));
-    String first = null;
+  /** The {@code h1} that shares most words with the titles; one that shares few is a slogan. */
+  private void heading(List<Reading> out) {
+    Set<String> title = new HashSet<>(Shingles.words(page.html().title()));
+    for (String name : List.of("og:title", "twitter:title")) {
+      String value = page.meta(name);
+      title.addAll(value == null ? List.of() : Shingles.words(value));
+    }
+    String best = null;
+    double bestShare = -1;
     for (Element e : page.marks().headings()) {
-      if (!e.normalName().equals("h1")) {
+      String text = e.text().strip();
+      boolean site = siteNames.contains(TextShape.key(text));
+      List<String> words = Shingles.words(text);
+      if (!e.normalName().equals("h1")
+          || words.isEmpty()
+          || site
+          || !e.select("nav, header nav").isEmpty()) {
         continue;
       }
-      String text = e.text().strip();
-      String key = TextShape.key(text);
-      if (key.length() > 8 && title.contains(key)) {
-        return text;
+      double share = (double) words.stream().filter(title::contains).count() / words.size();
+      share += Math.min(words.size(), 10) * 0.01;
+      if (share > bestShare) {
+        bestShare = share;
+        best = text;
       }
-      first = first == null && key.length() > 10 && !siteNames.contains(key) ? text : first;
     }
-    return first;
+    add(out, best, bestShare >= 0.4 ? HEADING : 0.7);
   }
 
   private void add(List<Reading> out, @Nullable String raw, double weight) {

@@ -29,6 +29,7 @@ final class JsonLd {
           "(?i).*(NewsArticle|Article|BlogPosting|ReportageNews|LiveBlogPosting|OpinionNews"
               + "|AnalysisNews|ReviewNews|BackgroundNews|AskPublicNews|SatiricalArticle|TechArticle"
               + "|ScholarlyArticle|Report)$");
+  private static final Pattern NEWS = Pattern.compile("(?i).*(News|Reportage|LiveBlog).*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i).*(WebPage|ItemPage|AboutPage|Recipe|VideoObject|Review|HowTo|PodcastEpisode|MedicalWebPage|CreativeWork)$");
@@ -54,6 +55,11 @@ final class JsonLd {
     }
     this.article = first(ARTICLE);
     this.page = first(PAGE);
+  }
+
+  /** True where the page's article is declared to be news, not a blog's or a shop's page. */
+  boolean isNews() {
+    return article != null && isType(article, NEWS);
   }
 
   static JsonLd read(Page page) {

@@ -2,10 +2,12 @@ package org.hearsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Credit;
 import org.hearsay.model.CreditRole;
 import org.hearsay.model.Dateline;
 import org.hearsay.model.RelatedLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What newspapers print around a report by convention: dateline, agency credits, contributors,
@@ -75,7 +77,7 @@ final class NewsConventions {
         "");
   }
 
-  private static @org.jspecify.annotations.Nullable String link(Passage p) {
+  private static @Nullable String link(Passage p) {
     return p.links().isEmpty() ? null : p.links().get(0).url();
   }
 
@@ -89,7 +91,7 @@ final class NewsConventions {
     draft.notices.add(line);
     credits.republished(line).forEach(draft::credit);
     credits.contributors(line).forEach(draft::credit);
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    String lower = line.toLowerCase(Locale.ROOT);
     if (lower.contains("syndicated feed") || lower.contains("agencies")) {
       draft.credit(new Credit("Agencies", CreditRole.WIRE, line));
     }

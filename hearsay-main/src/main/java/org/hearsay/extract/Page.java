@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was retrieved, or what it says its address is
  * @param metas every {@code meta} with a name and a content, in page order
  * @param scripts contents of the {@code application/ld+json} scripts
+ * @param data contents of the other scripts
  */
 record Page(
-    Document html, @Nullable String url, List<Meta> metas, List<String> scripts, Marks marks) {
+    Document html,
+    @Nullable String url,
+    List<Meta> metas,
+    List<String> scripts,
+    List<String> data,
+    Marks marks) {
   static final int MAX_DEPTH = 512;
   static final int MAX_CHARS = 20_000_000;
   private static final int MAX_META = 600;
@@ -38,18 +44,22 @@ record Page(
     Document html = parser.parseInput(capped, url == null ? "" : url);
     List<Meta> metas = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
+    List<String> data = new ArrayList<>();
     Marks marks =
         new Marks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    html.stream().forEach(e -> collect(e, metas, scripts, marks));
-    return new Page(html, url, metas, scripts, marks);
+    html.stream().forEach(e -> collect(e, metas, scripts, data, marks));
+    return new Page(html, url, metas, scripts, data, marks);
   }
 
-  private static void collect(Element e, List<Meta> metas, List<String> scripts, Marks marks) {
+  private static void collect(
+      Element e, List<Meta> metas, List<String> scripts, List<String> data, Marks marks) {
     switch (e.normalName()) {
       case "meta" -> addMeta(e, metas);
       case "script" -> {
         if (e.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           scripts.add(e.data());
+        } else if (e.childNodeSize() > 0) {
+          data.add(e.data());
         }
       }
       case "h1", "h2" -> marks.headings().add(e);

@@ -21,8 +21,22 @@ final class AbsentNodes {
     return add(PREFIX + Outlets.slug(name) + "@" + document, name);
   }
 
+  static boolean isAbsent(String node) {
+    return node.startsWith(PREFIX);
+  }
+
+  static boolean isUnnamed(String node) {
+    return node.startsWith(PREFIX + "unnamed-");
+  }
+
+  /** The key of the source that an absent node stands for. */
+  static String key(String node) {
+    return node.substring(PREFIX.length());
+  }
+
   private String add(String id, String name) {
-    // Of several names of one outlet the first in the alphabet stays, whatever the order of reading.
+    // Of several names of one outlet the first in the alphabet stays, whatever the order of
+    // reading.
     nodes.merge(
         id,
         new Node(id, NodeKind.ABSENT, name, null),

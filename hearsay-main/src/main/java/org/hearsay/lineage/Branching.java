@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The likeliest history of a family: every node takes its best parent, or stands for itself, without
- * a circle (maximum branching by Chu-Liu and Edmonds, with a virtual root).
+ * The likeliest history of a family: every node takes its best parent, or stands for itself,
+ * without a circle (maximum branching by Chu-Liu and Edmonds, with a virtual root).
  *
  * <p>Circles are contracted in rounds, not by recursion, so a family of any size fits the stack.
  */
 final class Branching {
-  /** An arc with the log-weight of "child took from parent"; {@link #ROOT} as parent: from nobody. */
+  /**
+   * An arc with the log-weight of "child took from parent"; {@link #ROOT} as parent: from nobody.
+   */
   record Arc(int child, int parent, double weight) {}
 
   static final int ROOT = -1;

@@ -35,7 +35,10 @@ final class Conflicts {
       String reason =
           says.isEmpty()
               ? "names no source, but its words stand in " + parent.id()
-              : "names " + String.join(", ", says.ownNames()) + ", but its words stand in " + parent.id();
+              : "names "
+                  + String.join(", ", says.ownNames())
+                  + ", but its words stand in "
+                  + parent.id();
       book.remark(child.id(), parent.id(), new Evidence(child.id(), NOWHERE, reason));
     }
   }

@@ -21,8 +21,7 @@ record Corpus(List<Doc> docs, List<Statements> statements, Outlets outlets) {
   /** Two articles with one id cannot be told apart afterwards: the first by text is kept. */
   static Corpus of(List<AttributedArticle> articles, Outlets outlets) {
     List<AttributedArticle> sorted = new ArrayList<>(articles);
-    sorted.sort(
-        Comparator.comparing(AttributedArticle::id).thenComparing(a -> a.article().text()));
+    sorted.sort(Comparator.comparing(AttributedArticle::id).thenComparing(a -> a.article().text()));
     List<Doc> docs = new ArrayList<>(sorted.size());
     Set<String> seen = new HashSet<>();
     for (AttributedArticle article : sorted) {

@@ -24,7 +24,9 @@ final class DirectionModel {
 
   private static final double AGENCY = 2;
 
-  /** Half an hour apart counts half: outlets stamp the hour they wrote or the hour they published. */
+  /**
+   * Half an hour apart counts half: outlets stamp the hour they wrote or the hour they published.
+   */
   private static final double HALF_SURE_SECONDS = 1800;
 
   private DirectionModel() {}
@@ -80,7 +82,9 @@ final class DirectionModel {
     double span =
         Duration.between(child.earliest(), child.latest()).toSeconds()
             + Duration.between(parent.earliest(), parent.latest()).toSeconds();
-    return span <= 0 ? 0 : CLOCK / 3 * Math.max(-1, Math.min(1, 2 * (childMiddle - parentMiddle) / span));
+    return span <= 0
+        ? 0
+        : CLOCK / 3 * Math.max(-1, Math.min(1, 2 * (childMiddle - parentMiddle) / span));
   }
 
   private static double middle(Doc doc) {

@@ -67,9 +67,16 @@ final class EdgeBook {
   private static Draft turned(Draft other) {
     Draft draft = new Draft(other.kind, other.status, other.confidence);
     Containment c = other.containment;
-    draft.containment = c == null ? null : new Containment(c.parentInChild(), c.childInParent());
+    draft.containment =
+        c == null
+            ? null
+            : new Containment(
+                /* childInParent= */ c.parentInChild(), /* parentInChild= */ c.childInParent());
     draft.passages =
-        other.passages.stream().map(p -> new Passage(p.parent(), p.child())).sorted(BY_CHILD).toList();
+        other.passages.stream()
+            .map(p -> new Passage(/* child= */ p.parent(), /* parent= */ p.child()))
+            .sorted(BY_CHILD)
+            .toList();
     draft.evidence.addAll(other.evidence);
     return draft;
   }

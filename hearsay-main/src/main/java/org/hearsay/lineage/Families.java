@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -41,14 +42,18 @@ final class Families {
   List<Taken> find() {
     UnionFind sets = new UnionFind(corpus.size());
     pairs.forEach(p -> sets.join(p.a(), p.b()));
-    TreeMap<Integer, List<Pair>> families = new TreeMap<>();
+    SortedMap<Integer, List<Pair>> families = new TreeMap<>();
     pairs.forEach(p -> families.computeIfAbsent(sets.find(p.a()), f -> new ArrayList<>()).add(p));
     return families.values().parallelStream().flatMap(f -> family(f).stream()).toList();
   }
 
   private List<Taken> family(List<Pair> family) {
     int[] members =
-        family.stream().flatMapToInt(p -> java.util.stream.IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
+        family.stream()
+            .flatMapToInt(p -> java.util.stream.IntStream.of(p.a(), p.b()))
+            .sorted()
+            .distinct()
+            .toArray();
     List<Branching.Arc> arcs = new ArrayList<>();
     List<Pair> of = new ArrayList<>();
     for (Pair pair : family) {
@@ -94,7 +99,7 @@ final class Families {
 
   /** Parents of passages that the best parent does not have. */
   private void addFurther(List<Pair> family, int[] members, int[] parents, List<Taken> taken) {
-    TreeMap<Integer, BitSet> covered = new TreeMap<>();
+    SortedMap<Integer, BitSet> covered = new TreeMap<>();
     for (Taken t : taken) {
       cover(t.pair(), t.child(), covered.computeIfAbsent(t.child(), c -> new BitSet()));
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The few hashes that stand for a text in the index, each marked with its kind.
  *
  * <ul>
- *   <li>{@link #PASSAGE}: winnowed 5-word shingles (window 8): of any 12 equal words at least one is
- *       chosen in both texts.
+ *   <li>{@link #PASSAGE}: winnowed 5-word shingles (window 8): of any 12 equal words at least one
+ *       is chosen in both texts.
  *   <li>{@link #PHRASE}: 3-word shingles with two words of meaning; every fourth by hash, in small
  *       piles every one.
  *   <li>{@link #FACT}: numbers with their unit, names of two words and more.

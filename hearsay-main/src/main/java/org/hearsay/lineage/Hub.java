@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks from near-duplicates the one that looks most like their source: one that the others name and
- * that names none of them, an agency, the earliest, the longest.
+ * Picks from near-duplicates the one that looks most like their source: one that the others name
+ * and that names none of them, an agency, the earliest, the longest.
  */
 final class Hub {
   private final Corpus corpus;

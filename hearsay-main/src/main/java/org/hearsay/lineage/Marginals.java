@@ -24,7 +24,9 @@ final class Marginals {
     for (Branching.Arc arc : arcs) {
       most[arc.child()] = Math.max(most[arc.child()], arc.weight());
     }
-    return arcs.stream().mapToDouble(a -> Math.exp(Math.max(-30, a.weight() - most[a.child()]))).toArray();
+    return arcs.stream()
+        .mapToDouble(a -> Math.exp(Math.max(-30, a.weight() - most[a.child()])))
+        .toArray();
   }
 
   private static double[] bySoftmax(int nodes, List<Branching.Arc> arcs, double[] scaled) {

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Folds texts that are nearly equal, in time linear in their number.
  *
- * <p>A group is what chains of resemblance join. Inside it every text follows a <em>leader</em> that
- * it truly resembles: chains drift, and only leaders go on to the search for passages, so what a
- * leader lacks would be lost.
+ * <p>A group is what chains of resemblance join. Inside it every text follows a <em>leader</em>
+ * that it truly resembles: chains drift, and only leaders go on to the search for passages, so what
+ * a leader lacks would be lost.
  */
 final class NearDuplicates {
   private static final int BANDS = 32;

@@ -13,15 +13,27 @@ interface Outlets {
   /** The key of the outlet that published a page, or null where the page does not show it. */
   @Nullable String key(OutletRef outlet);
 
-  /** The outlet that a link leads to, or null. */
-  @Nullable String keyOfUrl(String url);
-
   /** The owner group of an outlet, or null where it is not known. */
   @Nullable String owner(String key);
 
   boolean isAgency(String key);
 
-  /** A name in lower case, words parted by hyphens, without an article in front. */
+  /** For outlets that nobody knows: "agency" or "wire" in the name. */
+  static boolean soundsLikeAgency(String key) {
+    String padded = "-" + key + "-";
+    return padded.contains("-agency-")
+        || padded.contains("-newswire-")
+        || padded.contains("-wire-")
+        || padded.contains("-news-service-");
+  }
+
+  /** {@link #slug} without an article in front. */
+  static String bareSlug(String name) {
+    String slug = slug(name);
+    return slug.startsWith("the-") && slug.length() > 4 ? slug.substring(4) : slug;
+  }
+
+  /** A name in lower case without accents, words parted by hyphens. */
   static String slug(String name) {
     StringBuilder slug = new StringBuilder();
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

@@ -35,7 +35,11 @@ final class Postings {
   static Postings build(int texts, IntFunction<long[]> fingerprints, Boilerplate boilerplate) {
     if (texts > TEXT_MASK) {
       throw new IllegalArgumentException(
-          "a pile holds " + texts + " texts, at most " + TEXT_MASK + " fit.\nMaybe split it by month.");
+          "a pile holds "
+              + texts
+              + " texts, at most "
+              + TEXT_MASK
+              + " fit.\nMaybe split it by month.");
     }
     Postings postings = new Postings();
     for (int from = 0; from < texts; from += CHUNK) {
@@ -132,7 +136,8 @@ final class Postings {
       texts[i - from] = (int) (sorted[i] & TEXT_MASK);
     }
     long print = sorted[from] >>> TEXT_BITS;
-    int[] kept = Fingerprints.kind(print) == Fingerprints.PASSAGE ? boilerplate.without(texts) : texts;
+    int[] kept =
+        Fingerprints.kind(print) == Fingerprints.PASSAGE ? boilerplate.without(texts) : texts;
     if (kept.length < 2) {
       return;
     }

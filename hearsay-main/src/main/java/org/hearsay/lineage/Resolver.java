@@ -24,7 +24,7 @@ final class Resolver {
   static final int NONE = -1;
 
   /** Share of telling words in common; reports on one event measure .2 to .5, others below .1. */
-  private static final double SAME_MATTER = 0.16;
+  private static final double SAME_MATTER = 0.12;
 
   private static final double SOME_TEXT = 0.10;
 
@@ -32,7 +32,8 @@ final class Resolver {
   private static final int MOST_COMPARED = 100;
 
   private static final Pattern DOCUMENT =
-      Pattern.compile("(?i)^(?:press release|news release|release|statement|report|study|post)s? (?:of|by|from) (.+)$");
+      Pattern.compile(
+          "(?i)^(?:press release|news release|release|statement|report|study|post)s? (?:of|by|from) (.+)$");
 
   private final Corpus corpus;
   private final TextEngine engine;
@@ -114,7 +115,8 @@ final class Resolver {
   }
 
   private static long seconds(Instant instant) {
-    return Math.max(Integer.MIN_VALUE * 1000L, Math.min(Integer.MAX_VALUE * 1000L, instant.getEpochSecond()));
+    return Math.max(
+        Integer.MIN_VALUE * 1000L, Math.min(Integer.MAX_VALUE * 1000L, instant.getEpochSecond()));
   }
 
   private double score(int citing, int doc, boolean linked) {

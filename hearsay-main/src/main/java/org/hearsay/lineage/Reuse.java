@@ -12,6 +12,8 @@ import java.util.List;
  * @param longest words in the longest run
  * @param features what {@link PairModel} weighs
  */
+// An array because there is one for every pair measured, and nobody compares two.
+@SuppressWarnings("ArrayRecordComponent")
 record Reuse(List<Block> blocks, double aInB, double bInA, int longest, double[] features) {
   Reuse {
     blocks = List.copyOf(blocks);

@@ -106,5 +106,4 @@ final class Sketches {
       least[b] = before[from];
     }
   }
-
 }

@@ -92,7 +92,9 @@ final class Spelling {
   }
 
   private static int withZ(char[] w, int n) {
-    String[] endings = {"ise", "ised", "ises", "iser", "ising", "isation", "isations", "yse", "ysed", "ysing"};
+    String[] endings = {
+      "ise", "ised", "ises", "iser", "ising", "isation", "isations", "yse", "ysed", "ysing"
+    };
     char last = w[n - 1];
     if (last != 'e' && last != 'd' && last != 's' && last != 'g' && last != 'n' && last != 'r') {
       return n;

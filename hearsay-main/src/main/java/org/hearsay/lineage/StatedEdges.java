@@ -11,8 +11,8 @@ import org.hearsay.model.Span;
 import org.hearsay.model.StatedSource;
 
 /**
- * Adds what the texts say of their sources: an edge for each citation and credit, chains laid end to
- * end, absent sources as nodes.
+ * Adds what the texts say of their sources: an edge for each citation and credit, chains laid end
+ * to end, absent sources as nodes.
  */
 final class StatedEdges {
   private static final Span NOWHERE = new Span(0, 0);
@@ -53,7 +53,9 @@ final class StatedEdges {
     }
   }
 
-  /** The node that a citation of {@code doc} means; the same name means the same within one text. */
+  /**
+   * The node that a citation of {@code doc} means; the same name means the same within one text.
+   */
   private String node(Doc doc, Statements.Stated stated, Map<String, String> nodes) {
     String known = nodes.get(stated.cited());
     if (known != null) {
@@ -81,7 +83,8 @@ final class StatedEdges {
       return known;
     }
     String name = stated.citation().citing();
-    String node = Statements.isUnnamed(name) ? absent.unnamed(name, doc.id()) : absent.named(key, name);
+    String node =
+        Statements.isUnnamed(name) ? absent.unnamed(name, doc.id()) : absent.named(key, name);
     nodes.put(key, node);
     return node;
   }

@@ -17,8 +17,7 @@ final class Statements {
    * @param citing key of the citing side, or null for the document itself
    * @param cited key of what is cited
    */
-  record Stated(
-      @org.jspecify.annotations.Nullable String citing, String cited, Citation citation) {
+  record Stated(@org.jspecify.annotations.Nullable String citing, String cited, Citation citation) {
     boolean own() {
       return citing == null;
     }

@@ -34,7 +34,12 @@ record Style(
     }
     double n = Math.max(1, text.size);
     return new Style(
-        text.size, 100 * reporting / n, quoted / n, 100 * firstPerson / n, capitals / n, n / sentences);
+        text.size,
+        100 * reporting / n,
+        quoted / n,
+        100 * firstPerson / n,
+        capitals / n,
+        n / sentences);
   }
 
   /**

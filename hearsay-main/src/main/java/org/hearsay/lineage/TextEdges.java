@@ -81,11 +81,14 @@ final class TextEdges {
     if (undirected) {
       evidence.add(new Evidence(c.id(), new Span(0, 0), "who took from whom is not decided"));
     } else if (p.surelyBefore(c)) {
-      evidence.add(new Evidence(p.id(), new Span(0, 0), "earlier: " + iso(p) + " before " + iso(c)));
+      evidence.add(
+          new Evidence(p.id(), new Span(0, 0), "earlier: " + iso(p) + " before " + iso(c)));
     } else if (c.surelyBefore(p)) {
       evidence.add(
           new Evidence(
-              c.id(), new Span(0, 0), "its date " + iso(c) + " is earlier, which other evidence outweighs"));
+              c.id(),
+              new Span(0, 0),
+              "its date " + iso(c) + " is earlier, which other evidence outweighs"));
     }
     return evidence;
   }

@@ -68,9 +68,7 @@ final class TextEngine {
     Boilerplate boilerplate = new Boilerplate(outlets, sketches.only(leaders));
     Postings postings =
         Postings.build(
-            n,
-            i -> Fingerprints.of(pile.normal(leaders[i]), every, everyPassage),
-            boilerplate);
+            n, i -> Fingerprints.of(pile.normal(leaders[i]), every, everyPassage), boilerplate);
     float[] weights = {everyPassage ? 0.4f : 1f, 0.25f * every, 0.2f};
     long[] pairs = Candidates.find(n, postings, weights);
     for (int i = 0; i < pairs.length; i++) {

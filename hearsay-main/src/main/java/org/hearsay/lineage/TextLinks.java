@@ -3,14 +3,15 @@ package org.hearsay.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
  * The pairs of documents whose texts show a derivation, near-duplicates and others.
  *
- * <p>Near-duplicates are compared with one of them, their <em>hub</em>: the one that looks most like
- * the source. Pairs across groups are measured between hubs, so that an excerpt is led to the
+ * <p>Near-duplicates are compared with one of them, their <em>hub</em>: the one that looks most
+ * like the source. Pairs across groups are measured between hubs, so that an excerpt is led to the
  * agency's own report and not to the longest of its copies.
  */
 final class TextLinks {
@@ -60,7 +61,7 @@ final class TextLinks {
 
   /** The near-duplicates of each leader, itself included. */
   private List<List<Integer>> sets() {
-    TreeMap<Integer, List<Integer>> byLeader = new TreeMap<>();
+    SortedMap<Integer, List<Integer>> byLeader = new TreeMap<>();
     for (int i = 0; i < corpus.size(); i++) {
       hubs[i] = i;
       byLeader.computeIfAbsent(engine.near.leader[i], l -> new ArrayList<>(1)).add(i);

@@ -8,7 +8,8 @@ import java.io.Serializable;
  * @param sameOwnerAsOne outlets of one owner group count as one
  * @param sameAgencyAsOne reports of one agency count as one
  * @param sameReleaseAsOne reports resting on one release or document count as one
- * @param unnamedAsOne unnamed sources described alike count as one; off, they widen the range instead
+ * @param unnamedAsOne unnamed sources described alike count as one; off, they widen the range
+ *     instead
  */
 public record CountRules(
     boolean sameOwnerAsOne, boolean sameAgencyAsOne, boolean sameReleaseAsOne, boolean unnamedAsOne)

@@ -7,7 +7,10 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.Rejection;
 import org.hearsay.store.Corpus;
 
-/** Collects results and writes them to the corpus a few at a time: one transaction a batch, so a killed run loses little. */
+/**
+ * Collects results and writes them to the corpus a few at a time: one transaction a batch, so a
+ * killed run loses little.
+ */
 final class Batch {
   private static final int SIZE = 64;
 

@@ -7,9 +7,11 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Outcome;
 
 /**
- * Keeps one document from ending a run: whatever a stage throws becomes a rejection that says where and what.
+ * Keeps one document from ending a run: whatever a stage throws becomes a rejection that says where
+ * and what.
  *
- * <p>Stages must not throw on any input; this is the net below them, and a rejection from here is a bug to report.
+ * <p>Stages must not throw on any input; this is the net below them, and a rejection from here is a
+ * bug to report.
  */
 final class Guard {
   private Guard() {}
@@ -39,6 +41,13 @@ final class Guard {
   private static String reason(String stage, String id, Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     String at = trace.length == 0 ? "" : " at " + trace[0];
-    return "stage " + stage + " failed on " + id + ": " + e + at + ". This is a bug of Hearsay, please report it.";
+    return "stage "
+        + stage
+        + " failed on "
+        + id
+        + ": "
+        + e
+        + at
+        + ". This is a bug of Hearsay, please report it.";
   }
 }

@@ -51,7 +51,8 @@ final class InOrder<A, B> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for a document", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a stage failed outside its guard: " + e.getCause(), e.getCause());
+      throw new IllegalStateException(
+          "a stage failed outside its guard: " + e.getCause(), e.getCause());
     }
   }
 

@@ -31,10 +31,11 @@ import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
 
 /**
- * The order of the stages, top to bottom: read → extract → annotate → attribute → lineage → story → event.
+ * The order of the stages, top to bottom: read → extract → annotate → attribute → lineage → story →
+ * event.
  *
- * <p>Stages 1 to 4 take one document at a time and stream; stages 5 to 7 look at the whole pile. Models are loaded when the
- * first document needs them.
+ * <p>Stages 1 to 4 take one document at a time and stream; stages 5 to 7 look at the whole pile.
+ * Models are loaded when the first document needs them.
  */
 public final class Pipeline {
   /** Written into a corpus beside what this program found. */
@@ -84,7 +85,8 @@ public final class Pipeline {
     progress.step("grouping stories");
     List<StoryDraft> drafts = new StoryGrouper(outlets).group(pile.articles, lineage);
     progress.step("counting origins");
-    List<Story> stories = drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
+    List<Story> stories =
+        drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
     // 7 event
     EventCoder coder = new EventCoder();
     List<Event> events = new ArrayList<>();
@@ -93,7 +95,8 @@ public final class Pipeline {
   }
 
   /**
-   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the pile is traced anew.
+   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the
+   * pile is traced anew.
    *
    * @return how many documents were added
    */
@@ -118,7 +121,8 @@ public final class Pipeline {
   private Story counted(StoryDraft draft, LineageTracer tracer, Pile pile, Lineage lineage) {
     List<Claim> claims =
         draft.claims().stream()
-            .map(c -> c.counted(tracer.origins(pile.articles, lineage, c.scope(), settings.rules())))
+            .map(
+                c -> c.counted(tracer.origins(pile.articles, lineage, c.scope(), settings.rules())))
             .toList();
     return new Story(
         draft.id(),
@@ -138,7 +142,8 @@ public final class Pipeline {
   private Function<Document, Outcome<AttributedArticle>> attribution(Annotator annotator) {
     Attributor attributor = new Attributor(outlets);
     return extraction()
-        .andThen(Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article))));
+        .andThen(
+            Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article))));
   }
 
   private Function<Document, Outcome<AttributedArticle>> unattributed() {
@@ -148,13 +153,17 @@ public final class Pipeline {
                 "copies",
                 article ->
                     new AttributedArticle(
-                        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
+                        new AnnotatedArticle(
+                            article, List.of(), List.of(), List.of(), null, List.of()),
                         List.of(),
                         List.of())));
   }
 
   private <T> void stream(
-      Input input, Predicate<Document> wanted, Function<Document, Outcome<T>> work, Consumer<Outcome<T>> sink) {
+      Input input,
+      Predicate<Document> wanted,
+      Function<Document, Outcome<T>> work,
+      Consumer<Outcome<T>> sink) {
     Consumer<Outcome<T>> counted =
         outcome -> {
           progress.document(outcome instanceof Outcome.Rejected);
@@ -165,10 +174,12 @@ public final class Pipeline {
             outcome instanceof Outcome.Accepted<Document> read
                 ? work.apply(read.value())
                 : new Outcome.Rejected<>(((Outcome.Rejected<Document>) outcome).rejection());
-    try (InOrder<Outcome<Document>, Outcome<T>> order = new InOrder<>(settings.threads(), each, counted)) {
+    try (InOrder<Outcome<Document>, Outcome<T>> order =
+        new InOrder<>(settings.threads(), each, counted)) {
       Consumer<Outcome<Document>> filter =
           outcome -> {
-            if (!(outcome instanceof Outcome.Accepted<Document> read) || wanted.test(read.value())) {
+            if (!(outcome instanceof Outcome.Accepted<Document> read)
+                || wanted.test(read.value())) {
               order.accept(outcome);
             } else {
               progress.skipped();
@@ -179,7 +190,10 @@ public final class Pipeline {
     }
   }
 
-  /** Everything in memory, in the order of ids: what follows must not depend on the order of reading. */
+  /**
+   * Everything in memory, in the order of ids: what follows must not depend on the order of
+   * reading.
+   */
   private Pile gather(Input input, Function<Document, Outcome<AttributedArticle>> work) {
     List<AttributedArticle> articles = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>();

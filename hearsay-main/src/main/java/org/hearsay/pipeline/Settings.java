@@ -12,7 +12,8 @@ import org.hearsay.model.CountRules;
 public record Settings(int threads, boolean fast, CountRules rules) {
   public Settings {
     if (threads < 1) {
-      throw new IllegalArgumentException("threads = " + threads + ". Maybe leave the option out: the default is one a core.");
+      throw new IllegalArgumentException(
+          "threads = " + threads + ". Maybe leave the option out: the default is one a core.");
     }
   }
 }

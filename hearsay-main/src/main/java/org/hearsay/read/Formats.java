@@ -25,12 +25,19 @@ final class Formats implements PieceReader {
     readers.put(Format.TEXT, new PlainText(limits));
     readers.put(Format.JSON, new JsonFile(limits));
     readers.put(Format.WARC, new WarcFile(limits, this));
-    readers.put(Format.ARC, new WarcFile(limits, this));
+    readers.put(Format.ZIP, new ZipFile(limits, this));
+    readers.put(Format.XML, new FeedFile(limits));
+    readers.put(Format.PDF, new PdfText(limits));
+    readers.put(Format.MAIL, new MailText(limits));
   }
 
   @Override
   public void read(Piece piece, Intake intake) throws IOException {
+    long before = intake.outcomes();
     read(piece, intake, 0);
+    if (intake.outcomes() == before) {
+      intake.reject(piece, "holds nothing: no record, page or text was found in it");
+    }
   }
 
   private void read(Piece piece, Intake intake, int wraps) throws IOException {
@@ -50,11 +57,24 @@ final class Formats implements PieceReader {
     }
   }
 
+  /** Reads a member of an archive, which may be packed or a capture but not an archive. */
+  void readMember(Piece piece, Intake intake) throws IOException {
+    read(piece, intake, MAX_WRAPS - 1);
+  }
+
   /**
    * Reads what a record of a container holds: a page, text, feed, PDF or e-mail. Containers inside
    * containers are passed over, so that they cannot be nested without end.
    */
   void readPayload(Piece piece, Intake intake) throws IOException {
+    try {
+      readBare(piece, intake);
+    } catch (DamagedInput e) {
+      intake.reject(piece, e.getMessage());
+    }
+  }
+
+  private void readBare(Piece piece, Intake intake) throws IOException {
     Format format = Sniffer.of(piece);
     Piece bare = piece;
     if (format == Format.GZIP) {
@@ -69,6 +89,10 @@ final class Formats implements PieceReader {
   }
 
   private void read(Piece piece, Format format, Intake intake) throws IOException {
+    if (format == Format.ZIP && piece.path().contains("!/")) {
+      intake.reject(piece, "an archive inside an archive");
+      return;
+    }
     PieceReader reader = readers.get(format);
     if (reader != null) {
       reader.read(piece, intake);

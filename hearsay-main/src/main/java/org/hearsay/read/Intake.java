@@ -20,6 +20,7 @@ final class Intake {
   private final Consumer<Outcome<Document>> sink;
   private final ReadProgress progress;
   private final IdLedger ledger = new IdLedger();
+  private long outcomes;
 
   Intake(Consumer<Outcome<Document>> sink, ReadProgress progress) {
     this.sink = sink;
@@ -40,7 +41,7 @@ final class Intake {
     String base = id == null ? HexFormat.of().formatHex(digest, 0, ID_BYTES) : id;
     String unique = ledger.claim(base, record(piece, id, digest, given));
     if (unique == null) {
-      progress.skipped("repeat");
+      skip("repeat");
       return;
     }
     sink.accept(
@@ -54,11 +55,18 @@ final class Intake {
                 content,
                 given)));
     progress.document();
+    outcomes++;
+  }
+
+  /** How many documents, rejections and skips there have been, so that no file stays silent. */
+  long outcomes() {
+    return outcomes;
   }
 
   void reject(String path, @Nullable Long offset, String reason) {
     sink.accept(Outcome.rejected(path, offset, reason));
     progress.rejected();
+    outcomes++;
   }
 
   void reject(Piece piece, String reason) {
@@ -67,6 +75,7 @@ final class Intake {
   }
 
   void skip(String kind) {
+    outcomes++;
     progress.skipped(kind);
   }
 

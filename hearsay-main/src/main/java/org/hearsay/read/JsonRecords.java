@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecords {
   private static final List<String> TEXT =
       List.of(
-          "text", "maintext", "plaintext", "body", "articleBody", "content", "article", "fulltext");
+          "text",
+          "maintext",
+          "plaintext",
+          "body",
+          "articleBody",
+          "content",
+          "fulltext",
+          "content_text");
   private static final List<String> HTML = List.of("html", "raw_html", "content_html");
   private static final List<String> URL = List.of("url", "requested_url", "link", "canonical_url");
   private static final List<String> OUTLET =
@@ -109,8 +116,8 @@ final class JsonRecords {
     Map<String, String> extra = new LinkedHashMap<>();
     String textField = textField(node);
     boolean hasText = textField != null;
-    node.fields()
-        .forEachRemaining(
+    node.properties()
+        .forEach(
             field -> {
               String name = field.getKey();
               boolean used =
@@ -140,13 +147,18 @@ final class JsonRecords {
 
   private static @Nullable String text(JsonNode node) {
     String name = textField(node);
-    return name == null ? null : FundusBody.text(node.get(name));
+    return name == null ? null : text(name, node.get(name));
+  }
+
+  // "content" is a common name; only as one string is it taken for an article's text.
+  private static @Nullable String text(String name, @Nullable JsonNode value) {
+    return name.equals("content") ? string(value) : FundusBody.text(value);
   }
 
   // The first of the text fields that holds any: news-please writes null where it found nothing.
   private static @Nullable String textField(JsonNode node) {
     for (String name : TEXT) {
-      String text = FundusBody.text(node.get(name));
+      String text = text(name, node.get(name));
       if (text != null && !text.isBlank()) {
         return name;
       }

@@ -84,9 +84,14 @@ final class WarcFile implements PieceReader {
     }
   }
 
-  // Behind a record stand two line ends, sometimes one or none, and then the next record or
-  // nothing.
+  // Behind a record stand two line ends; where there is one or none, the next record or nothing
+  // must
+  // follow for the length to be believed.
   private static boolean endsAt(Peekable in, int end) throws IOException {
+    String lineEnds = "\r\n\r\n";
+    if (in.fill(end + lineEnds.length()) == end + lineEnds.length() && in.matches(end, lineEnds)) {
+      return true;
+    }
     int i = end;
     while (in.fill(i + 1) > i && (in.at(i) == '\r' || in.at(i) == '\n')) {
       i++;

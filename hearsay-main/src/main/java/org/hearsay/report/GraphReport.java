@@ -11,7 +11,10 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.Node;
 import org.hearsay.model.Trace;
 
-/** The lineage as GraphML, for Gephi, yEd, NetworkX: edges point from the child to the parent that it takes from. */
+/**
+ * The lineage as GraphML, for Gephi, yEd, NetworkX: edges point from the child to the parent that
+ * it takes from.
+ */
 public final class GraphReport {
   private GraphReport() {}
 
@@ -47,7 +50,8 @@ public final class GraphReport {
     }
   }
 
-  private static void key(XMLStreamWriter xml, String id, String on, String type) throws XMLStreamException {
+  private static void key(XMLStreamWriter xml, String id, String on, String type)
+      throws XMLStreamException {
     xml.writeEmptyElement("key");
     xml.writeAttribute("id", id);
     xml.writeAttribute("for", on);
@@ -55,7 +59,8 @@ public final class GraphReport {
     xml.writeAttribute("attr.type", type);
   }
 
-  private static void node(XMLStreamWriter xml, Node node, @org.jspecify.annotations.Nullable AttributedArticle document)
+  private static void node(
+      XMLStreamWriter xml, Node node, @org.jspecify.annotations.Nullable AttributedArticle document)
       throws XMLStreamException {
     xml.writeStartElement("node");
     xml.writeAttribute("id", clean(node.id()));
@@ -80,7 +85,8 @@ public final class GraphReport {
     xml.writeEndElement();
   }
 
-  private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {
+  private static void data(XMLStreamWriter xml, String key, String value)
+      throws XMLStreamException {
     xml.writeStartElement("data");
     xml.writeAttribute("key", key);
     xml.writeCharacters(clean(value));

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.model.Alert;
 import org.hearsay.model.Article;
 import org.hearsay.model.Assertion;
@@ -34,20 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReport {
   private static final int QUOTE = 240;
 
-  private final Map<String, AttributedArticle> documents = new HashMap<>();
-  private final Map<String, Node> nodes = new HashMap<>();
+  private final Labels labels;
   private final Html html = new Html();
   private final Trace trace;
   private final String articles;
 
   /**
-   * @param articles where an article's page stands, e.g. {@code /article/}; empty where there are none
+   * @param articles where an article's page stands, e.g. {@code /article/}; empty where there are
+   *     none
    */
   private HtmlReport(Trace trace, String articles) {
     this.trace = trace;
     this.articles = articles;
-    trace.documents().forEach(d -> documents.put(d.id(), d));
-    trace.lineage().nodes().forEach(n -> nodes.put(n.id(), n));
+    this.labels = new Labels(trace);
   }
 
   /** The whole page. */
@@ -120,7 +117,7 @@ public final class HtmlReport {
     html.element("p", "row", Wording.row(story));
     story.notes().forEach(note -> html.element("p", "note", note));
     html.raw("\n<h3>Tree of origins</h3>\n<ul class=\"tree\">\n");
-    for (Branch root : StoryTree.of(trace, story, documents)) {
+    for (Branch root : StoryTree.of(trace, story, labels.documents())) {
       branch(root, story.row().origins().nodes());
     }
     html.raw("</ul>\n");
@@ -142,10 +139,7 @@ public final class HtmlReport {
             + "\"><div class=\"node "
             + (absent ? "absent" : "document")
             + "\">");
-    label(node);
-    if (edge == null && origins.contains(node.id())) {
-      html.raw(" <strong class=\"origin\">origin</strong>");
-    }
+    label(node, edge == null && origins.contains(node.id()));
     if (edge != null) {
       html.raw(" ").element("span", "edge", Wording.edge(edge));
     }
@@ -159,20 +153,30 @@ public final class HtmlReport {
     html.raw("</li>\n");
   }
 
-  private void label(Node node) {
-    AttributedArticle document = documents.get(node.document());
+  private void label(Node node, boolean origin) {
+    AttributedArticle document = labels.document(node.document());
     if (document == null) {
       html.element("span", "name", node.name());
       html.raw(node.kind() == NodeKind.ABSENT ? " <span class=\"when\">absent</span>" : "");
+      badge(origin);
       return;
     }
     Article article = document.article();
-    html.element("span", "name", Wording.outlet(article))
-        .raw(" ")
-        .element("time", "when", Wording.time(article.published()));
+    if (articles.isEmpty()) {
+      html.element("span", "name", Wording.outlet(article));
+    } else {
+      html.raw("<a class=\"name\" href=\"" + articles).url(article.id()).raw("\">");
+      html.text(Wording.outlet(article)).raw("</a>");
+    }
+    html.raw(" ").element("time", "when", Wording.time(article.published()));
+    badge(origin);
     if (article.headline() != null) {
       html.raw(" ").element("span", "headline", article.headline());
     }
+  }
+
+  private void badge(boolean origin) {
+    html.raw(origin ? " <strong class=\"origin\">origin</strong>" : "");
   }
 
   private void reasons(Branch branch) {
@@ -183,31 +187,22 @@ public final class HtmlReport {
     }
     html.raw("<details><summary>why</summary><ul class=\"why\">");
     if (edge != null) {
-      edge.evidence().forEach(e -> html.element("li", "", quoted(e)));
+      edge.evidence().forEach(e -> html.element("li", "", quoted(e, edge)));
     }
     for (Edge other : branch.also()) {
       html.raw("<li>also ")
           .text(Wording.edge(other))
           .raw(": ")
-          .text(name(other.parent()))
+          .text(labels.node(other.parent()))
           .raw("<ul>");
-      other.evidence().forEach(e -> html.element("li", "", quoted(e)));
+      other.evidence().forEach(e -> html.element("li", "", quoted(e, other)));
       html.raw("</ul></li>");
     }
     html.raw("</ul></details>");
   }
 
-  private String quoted(Evidence evidence) {
-    return Wording.evidence(evidence, documents.get(evidence.document()), QUOTE);
-  }
-
-  private String name(@Nullable String nodeId) {
-    Node node = nodes.get(nodeId);
-    if (node == null) {
-      return "";
-    }
-    AttributedArticle document = documents.get(node.document());
-    return document == null ? node.name() + " (absent)" : Wording.outlet(document.article());
+  private String quoted(Evidence evidence, @Nullable Edge edge) {
+    return labels.reason(evidence, edge, QUOTE);
   }
 
   private void deductions(List<Deduction> deductions) {
@@ -239,7 +234,7 @@ public final class HtmlReport {
   }
 
   private void assertion(Assertion assertion) {
-    AttributedArticle document = documents.get(assertion.document());
+    AttributedArticle document = labels.document(assertion.document());
     if (document == null) {
       return;
     }
@@ -258,8 +253,8 @@ public final class HtmlReport {
     for (Alert alert : alerts) {
       html.raw("<div class=\"alert\">").element("p", "", alert.text()).raw("<div class=\"sides\">");
       for (Evidence passage : alert.passages()) {
-        AttributedArticle document = documents.get(passage.document());
-        html.raw("<figure>").element("blockquote", "", quoted(passage));
+        AttributedArticle document = labels.document(passage.document());
+        html.raw("<figure>").element("blockquote", "", quoted(passage, null));
         html.element(
             "figcaption",
             "",

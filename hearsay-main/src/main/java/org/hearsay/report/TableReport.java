@@ -50,7 +50,8 @@ public final class TableReport {
 
   private void row(Story story) {
     Origins origins = story.row().origins();
-    String range = origins.low() == origins.high() ? "" : " (" + origins.low() + "–" + origins.high() + ")";
+    String range =
+        origins.low() == origins.high() ? "" : " (" + origins.low() + "–" + origins.high() + ")";
     var counts = story.row().counts();
     line(
         String.format(

@@ -3,17 +3,15 @@ package org.hearsay.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.model.Alert;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Deduction;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Evidence;
-import org.hearsay.model.Node;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.NodeKind;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
@@ -29,12 +27,15 @@ public final class TreeReport {
   private static final int LISTED = 30;
 
   private static final int NARROWEST = 40;
+  private static final int REASONS = 2;
+  private static final int QUOTE = 90;
+  private static final int NAMED = 4;
 
   private final Appendable out;
   private final int width;
   private final Ink ink;
-  private final Map<String, AttributedArticle> documents = new HashMap<>();
-  private final Map<String, Node> nodes = new HashMap<>();
+  private Labels labels =
+      new Labels(new Trace(List.of(), Lineage.EMPTY, List.of(), List.of(), List.of()));
 
   /**
    * @param width columns of the terminal; lines are wrapped to it
@@ -47,8 +48,7 @@ public final class TreeReport {
   }
 
   public void print(Trace trace) {
-    trace.documents().forEach(d -> documents.put(d.id(), d));
-    trace.lineage().nodes().forEach(n -> nodes.put(n.id(), n));
+    labels = new Labels(trace);
     for (Story story : trace.stories()) {
       story(trace, story);
     }
@@ -61,7 +61,7 @@ public final class TreeReport {
     for (String note : story.notes()) {
       wrapped("note: " + Wording.oneLine(note), "  ", "    ");
     }
-    List<Branch> roots = StoryTree.of(trace, story, documents);
+    List<Branch> roots = StoryTree.of(trace, story, labels.documents());
     line("");
     for (Branch root : roots) {
       branch(root, "", "", story.row().origins().nodes());
@@ -98,56 +98,34 @@ public final class TreeReport {
   }
 
   private String label(Branch branch, boolean origin) {
-    Node node = branch.node();
-    String mark = node.kind() == NodeKind.ABSENT ? "○ " : "● ";
-    String name =
-        node.kind() == NodeKind.ABSENT ? Wording.oneLine(node.name()) + " (absent)" : name(node);
+    String mark = branch.node().kind() == NodeKind.ABSENT ? "○ " : "● ";
+    String name = labels.node(branch.node());
     String label = mark + (origin ? ink.origin(name) + ", origin" : name);
     Edge edge = branch.edge();
     return edge == null ? label : label + ": " + Wording.edge(edge);
-  }
-
-  private String name(Node node) {
-    AttributedArticle document = documents.get(node.document());
-    if (document == null) {
-      return Wording.oneLine(node.name());
-    }
-    return Wording.outlet(document.article()) + ", " + Wording.time(document.article().published());
   }
 
   private List<String> reasons(Branch branch) {
     List<String> reasons = new ArrayList<>();
     Edge edge = branch.edge();
     if (edge != null) {
-      edge.evidence().stream().limit(2).forEach(e -> reasons.add(reason(e)));
+      edge.evidence().stream()
+          .limit(REASONS)
+          .forEach(e -> reasons.add(labels.reason(e, edge, QUOTE)));
     }
     for (Edge other : branch.also()) {
-      Node parent = nodes.get(other.parent());
-      if (parent != null) {
-        reasons.add("also " + also(other, parent));
-      }
+      reasons.add("also " + also(other));
     }
     return reasons;
   }
 
-  private String also(Edge edge, Node parent) {
-    String name =
-        parent.kind() == NodeKind.ABSENT
-            ? Wording.oneLine(parent.name()) + " (absent)"
-            : name(parent);
+  private String also(Edge edge) {
+    String name = labels.node(edge.parent());
     return switch (edge.kind()) {
       case CITATION -> "cites " + name + "; " + Wording.status(edge);
       case CREDIT -> "credits " + name + "; " + Wording.status(edge);
       default -> Wording.edge(edge) + " with " + name;
     };
-  }
-
-  private String reason(Evidence evidence) {
-    return Wording.evidence(evidence, document(evidence), 90);
-  }
-
-  private @Nullable AttributedArticle document(Evidence evidence) {
-    return documents.get(evidence.document());
   }
 
   private void deductions(Story story) {
@@ -190,21 +168,9 @@ public final class TreeReport {
   }
 
   private String originNames(List<String> ids) {
-    List<String> names = new ArrayList<>();
-    for (String id : ids) {
-      Node node = nodes.get(id);
-      if (node != null) {
-        names.add(
-            node.kind() == NodeKind.ABSENT
-                ? Wording.oneLine(node.name()) + " (absent)"
-                : name(node));
-      }
-    }
-    return names.isEmpty()
-        ? ""
-        : ": "
-            + String.join("; ", names.subList(0, Math.min(4, names.size())))
-            + (names.size() > 4 ? "; …" : "");
+    List<String> names = labels.nodes(ids.subList(0, Math.min(NAMED, ids.size())));
+    String more = ids.size() > NAMED ? "; …" : "";
+    return names.isEmpty() ? "" : ": " + String.join("; ", names) + more;
   }
 
   private static String values(Claim claim) {
@@ -234,7 +200,7 @@ public final class TreeReport {
     for (Alert alert : alerts) {
       wrapped(ink.warn(Wording.oneLine(alert.text())), "  ! ", "    ");
       for (Evidence passage : alert.passages()) {
-        AttributedArticle document = document(passage);
+        AttributedArticle document = labels.document(passage.document());
         String who = document == null ? passage.document() : Wording.outlet(document.article());
         wrapped(ink.dim(who + ": " + Wording.evidence(passage, document, 140)), "    ", "      ");
       }

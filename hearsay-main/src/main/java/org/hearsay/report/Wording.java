@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences that every report shares: neutral, with the number and who says so. */
 public final class Wording {
+  /** Below this share the common words are names and chance, and a percentage would mislead. */
+  private static final double OTHER_WORDS = 0.05;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069]");
 
@@ -63,9 +66,11 @@ public final class Wording {
   }
 
   private static String share(@Nullable Containment containment) {
-    return containment == null
-        ? ""
-        : ", shares " + percent(containment.childInParent()) + " of its text";
+    if (containment == null) {
+      return "";
+    }
+    double share = containment.childInParent();
+    return share < OTHER_WORDS ? " in other words" : ", shares " + percent(share) + " of its text";
   }
 
   static String percent(double share) {

@@ -16,7 +16,10 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Articles with their dates, attributions and citations: what does not depend on the rest of the pile. */
+/**
+ * Articles with their dates, attributions and citations: what does not depend on the rest of the
+ * pile.
+ */
 final class ArticleTable {
   private final Sql sql;
 
@@ -28,7 +31,10 @@ final class ArticleTable {
     return sql.first("SELECT 1 FROM article WHERE id = ?", row -> 1, id) != null;
   }
 
-  /** Adds articles; the caller holds the transaction. Articles that are there already are left as they are. */
+  /**
+   * Adds articles; the caller holds the transaction. Articles that are there already are left as
+   * they are.
+   */
   void add(List<AttributedArticle> articles, long run) {
     List<AttributedArticle> fresh = articles.stream().filter(a -> !has(a.id())).toList();
     List<@Nullable Object[]> rows = new ArrayList<>();
@@ -38,13 +44,30 @@ final class ArticleTable {
     for (AttributedArticle article : fresh) {
       rows.add(row(article, run));
       for (DateCandidate d : article.article().dates()) {
-        dates.add(new Object[] {article.id(), d.value().iso(), lower(d.value().precision()), lower(d.role()), d.from(), d.confidence()});
+        dates.add(
+            new Object[] {
+              article.id(),
+              d.value().iso(),
+              lower(d.value().precision()),
+              lower(d.role()),
+              d.from(),
+              d.confidence()
+            });
       }
       for (Attribution a : article.attributions()) {
         attributions.add(row(article.article(), a));
       }
       for (Citation c : article.citations()) {
-        citations.add(new Object[] {article.id(), c.citing(), c.cited(), lower(c.kind()), lower(c.role()), c.attribution(), c.confidence()});
+        citations.add(
+            new Object[] {
+              article.id(),
+              c.citing(),
+              c.cited(),
+              lower(c.kind()),
+              lower(c.role()),
+              c.attribution(),
+              c.confidence()
+            });
       }
     }
     sql.each("INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
@@ -55,7 +78,9 @@ final class ArticleTable {
 
   /** Every article, in the order of ids. */
   List<AttributedArticle> all() {
-    return sql.list("SELECT record FROM article ORDER BY id", row -> Records.read(row.getString(1), AttributedArticle.class));
+    return sql.list(
+        "SELECT record FROM article ORDER BY id",
+        row -> Records.read(row.getString(1), AttributedArticle.class));
   }
 
   @Nullable AttributedArticle get(String id) {
@@ -67,19 +92,30 @@ final class ArticleTable {
     Article a = attributed.article();
     Moment published = a.published();
     return new @Nullable Object[] {
-      a.id(), a.path(), a.url(), a.outlet().name(), a.outlet().domain(), a.headline(), a.language(),
+      a.id(),
+      a.path(),
+      a.url(),
+      a.outlet().name(),
+      a.outlet().domain(),
+      a.headline(),
+      a.language(),
       published == null ? null : published.iso(),
       published == null ? null : lower(published.precision()),
       published == null ? null : published.earliest().toString(),
       published == null ? null : published.latest().toString(),
-      a.text(), sha256(a.text()), run, Records.write(attributed)
+      a.text(),
+      sha256(a.text()),
+      run,
+      Records.write(attributed)
     };
   }
 
   private static @Nullable Object[] row(Article article, Attribution a) {
     return new @Nullable Object[] {
-      article.id(), a.id(), words(article, a.source()), words(article, a.cue()), words(article, a.content()),
-      lower(a.manner()), a.within(), a.sourceKind() == null ? null : lower(a.sourceKind()), a.sourceName(), a.descriptor(),
+      article.id(), a.id(), words(article, a.source()), words(article, a.cue()),
+          words(article, a.content()),
+      lower(a.manner()), a.within(), a.sourceKind() == null ? null : lower(a.sourceKind()),
+          a.sourceName(), a.descriptor(),
       a.hedged(), a.denied(), a.confidence()
     };
   }
@@ -94,7 +130,8 @@ final class ArticleTable {
 
   private static String sha256(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A corpus on disk.
  *
- * <p>Every change is one SQLite transaction, so a killed run leaves what was committed and nothing half. The word index carries the
- * generation of the facts that it was built from and is rebuilt when they differ. One writer at a time; readers as many as you like,
- * one {@code Corpus} a thread.
+ * <p>Every change is one SQLite transaction, so a killed run leaves what was committed and nothing
+ * half. The word index carries the generation of the facts that it was built from and is rebuilt
+ * when they differ. One writer at a time; readers as many as you like, one {@code Corpus} a thread.
  */
 public final class Corpus implements AutoCloseable {
   private final Connection connection;
@@ -58,7 +58,8 @@ public final class Corpus implements AutoCloseable {
       corpus.schema();
       return corpus;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot open the corpus " + folder + " for writing: " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot open the corpus " + folder + " for writing: " + e.getMessage(), e);
     }
   }
 
@@ -66,14 +67,19 @@ public final class Corpus implements AutoCloseable {
   public static Corpus forReading(Path folder) {
     if (!Files.exists(folder.resolve("facts.db"))) {
       throw new IllegalArgumentException(
-          "there is no corpus in " + folder + ". Maybe make one first: hearsay ingest --corpus " + folder + " PATH");
+          "there is no corpus in "
+              + folder
+              + ". Maybe make one first: hearsay ingest --corpus "
+              + folder
+              + " PATH");
     }
     return new Corpus(folder, connect(folder), null);
   }
 
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(folder.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock held;
     try {
       held = channel.tryLock();
@@ -89,16 +95,19 @@ public final class Corpus implements AutoCloseable {
 
   private static Connection connect(Path folder) {
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("facts.db"));
+      Connection connection =
+          DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("facts.db"));
       Sql sql = new Sql(connection);
-      // WAL: readers are not stopped by the writer; FULL: a commit is on the disk before the next step.
+      // WAL: readers are not stopped by the writer; FULL: a commit is on the disk before the next
+      // step.
       sql.list("PRAGMA journal_mode = WAL", row -> row.getString(1));
       sql.run("PRAGMA synchronous = FULL");
       sql.run("PRAGMA foreign_keys = ON");
       sql.list("PRAGMA busy_timeout = 10000", row -> 0);
       return connection;
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot open the database in " + folder + ": " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "cannot open the database in " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -107,7 +116,8 @@ public final class Corpus implements AutoCloseable {
       if (in == null) {
         throw new IOException("schema.sql is missing from the jar");
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
+      String text =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
       sql.transaction(
           () -> {
             for (String statement : text.split(";")) {
@@ -145,7 +155,12 @@ public final class Corpus implements AutoCloseable {
   /** Records input that could not be used; the same rejection is kept once. */
   public void reject(List<Rejection> rejections) {
     List<@Nullable Object[]> rows = new ArrayList<>();
-    rejections.forEach(r -> rows.add(new @Nullable Object[] {r.path(), r.offset(), r.reason(), run, r.path(), r.offset(), r.reason()}));
+    rejections.forEach(
+        r ->
+            rows.add(
+                new @Nullable Object[] {
+                  r.path(), r.offset(), r.reason(), run, r.path(), r.offset(), r.reason()
+                }));
     sql.transaction(
         () -> {
           // UNIQUE does not hold for null offsets, so the check is written out.
@@ -162,7 +177,10 @@ public final class Corpus implements AutoCloseable {
     return count("SELECT count(*) FROM article") != meta("traced");
   }
 
-  /** Writes what was derived from the whole pile, marks the run as finished and rebuilds the word index. */
+  /**
+   * Writes what was derived from the whole pile, marks the run as finished and rebuilds the word
+   * index.
+   */
   public void replaceTrace(Lineage lineage, List<Story> stories, List<Event> events) {
     sql.transaction(
         () -> {
@@ -203,10 +221,14 @@ public final class Corpus implements AutoCloseable {
 
   /** Everything, as a run of {@code trace} over the same input gives it. */
   public Trace trace() {
-    return new Trace(articles.all(), derived.lineage(), derived.stories(), derived.events(), rejections());
+    return new Trace(
+        articles.all(), derived.lineage(), derived.stories(), derived.events(), rejections());
   }
 
-  /** One story with its documents and the part of the lineage that its tree needs; null where there is none. */
+  /**
+   * One story with its documents and the part of the lineage that its tree needs; null where there
+   * is none.
+   */
   public @Nullable Trace story(String id) {
     Story story = derived.story(id);
     if (story == null) {
@@ -229,19 +251,30 @@ public final class Corpus implements AutoCloseable {
 
   /** Ids of the articles that one outlet published, at most {@code most}. */
   public List<String> articlesOf(String outlet, int most) {
-    return sql.list("SELECT id FROM article WHERE outlet = ? ORDER BY published_earliest, id LIMIT ?", row -> row.getString(1), outlet, most);
+    return sql.list(
+        "SELECT id FROM article WHERE outlet = ? ORDER BY published_earliest, id LIMIT ?",
+        row -> row.getString(1),
+        outlet,
+        most);
   }
 
   /** Id of the story that an article belongs to, or null. */
   public @Nullable String storyOf(String article) {
-    return sql.first("SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
+    return sql.first(
+        "SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
   }
 
   /** What one named source is said to have said: attributions as hits, at most {@code most}. */
   public List<Hit> saidBy(String source, int most) {
     return sql.list(
         "SELECT article, source_name, content, confidence FROM attribution WHERE source_name = ? ORDER BY article, id LIMIT ?",
-        row -> new Hit("attribution", row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)),
+        row ->
+            new Hit(
+                "attribution",
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getDouble(4)),
         source,
         most);
   }
@@ -250,7 +283,9 @@ public final class Corpus implements AutoCloseable {
   public List<Hit> citing(String cited, int most) {
     return sql.list(
         "SELECT article, citing, cited, kind, confidence FROM citation WHERE cited = ? ORDER BY article LIMIT ?",
-        row -> new Hit("citation", row.getString(1), row.getString(2), row.getString(4), row.getDouble(5)),
+        row ->
+            new Hit(
+                "citation", row.getString(1), row.getString(2), row.getString(4), row.getDouble(5)),
         cited,
         most);
   }
@@ -260,8 +295,19 @@ public final class Corpus implements AutoCloseable {
     return sql.list(
         "SELECT id, version, settings, added, rejected, finished FROM run ORDER BY id DESC LIMIT 200",
         row ->
-            "run " + row.getLong(1) + ", version " + row.getString(2) + ": " + row.getLong(4) + " added, " + row.getLong(5)
-                + " rejected" + (row.getInt(6) == 1 ? "" : ", not finished or nothing new") + " (" + row.getString(3) + ")");
+            "run "
+                + row.getLong(1)
+                + ", version "
+                + row.getString(2)
+                + ": "
+                + row.getLong(4)
+                + " added, "
+                + row.getLong(5)
+                + " rejected"
+                + (row.getInt(6) == 1 ? "" : ", not finished or nothing new")
+                + " ("
+                + row.getString(3)
+                + ")");
   }
 
   public List<Story> stories() {

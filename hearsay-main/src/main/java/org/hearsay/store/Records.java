@@ -26,7 +26,8 @@ final class Records {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot write " + value.getClass().getSimpleName() + " as JSON: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "cannot write " + value.getClass().getSimpleName() + " as JSON: " + e.getMessage(), e);
     }
   }
 
@@ -35,8 +36,12 @@ final class Records {
       return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
-          "a " + type.getSimpleName() + " of this corpus cannot be read: " + e.getOriginalMessage()
-              + ". Maybe the corpus was written by a newer version?", e);
+          "a "
+              + type.getSimpleName()
+              + " of this corpus cannot be read: "
+              + e.getOriginalMessage()
+              + ". Maybe the corpus was written by a newer version?",
+          e);
     }
   }
 }

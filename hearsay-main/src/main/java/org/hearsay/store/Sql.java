@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A thin layer over JDBC: statements with parameters, rows to values, SQL errors with the statement in the message. */
+/**
+ * A thin layer over JDBC: statements with parameters, rows to values, SQL errors with the statement
+ * in the message.
+ */
 final class Sql {
   private final Connection connection;
 
@@ -87,13 +90,15 @@ final class Sql {
     return list.isEmpty() ? null : list.get(0);
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
   }
 
   private static IllegalStateException failed(String sql, SQLException e) {
-    return new IllegalStateException("the corpus's database refused '" + sql + "': " + e.getMessage(), e);
+    return new IllegalStateException(
+        "the corpus's database refused '" + sql + "': " + e.getMessage(), e);
   }
 }

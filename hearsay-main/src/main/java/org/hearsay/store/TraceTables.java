@@ -13,7 +13,10 @@ import org.hearsay.model.Node;
 import org.hearsay.model.Story;
 import org.jspecify.annotations.Nullable;
 
-/** What is derived from the whole pile: lineage, stories, events. Always written anew in one transaction. */
+/**
+ * What is derived from the whole pile: lineage, stories, events. Always written anew in one
+ * transaction.
+ */
 final class TraceTables {
   private static final List<String> TABLES =
       List.of("node", "edge", "copy_group", "story", "story_article", "claim", "alert", "event");
@@ -30,7 +33,15 @@ final class TraceTables {
     stories(stories);
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Event e : events) {
-      rows.add(new @Nullable Object[] {e.id(), e.story(), e.type(), e.place(), e.when() == null ? null : e.when().iso(), Records.write(e)});
+      rows.add(
+          new @Nullable Object[] {
+            e.id(),
+            e.story(),
+            e.type(),
+            e.place(),
+            e.when() == null ? null : e.when().iso(),
+            Records.write(e)
+          });
     }
     sql.each("INSERT INTO event VALUES (?,?,?,?,?,?)", rows);
   }
@@ -38,7 +49,10 @@ final class TraceTables {
   private void nodesAndEdges(Lineage lineage) {
     List<@Nullable Object[]> nodes = new ArrayList<>();
     for (Node n : lineage.nodes()) {
-      nodes.add(new @Nullable Object[] {n.id(), lower(n.kind()), n.name(), n.document(), Records.write(n)});
+      nodes.add(
+          new @Nullable Object[] {
+            n.id(), lower(n.kind()), n.name(), n.document(), Records.write(n)
+          });
     }
     sql.each("INSERT INTO node VALUES (?,?,?,?,?)", nodes);
     List<@Nullable Object[]> edges = new ArrayList<>();
@@ -46,8 +60,15 @@ final class TraceTables {
       Containment c = e.containment();
       edges.add(
           new @Nullable Object[] {
-            e.child(), e.parent(), lower(e.kind()), lower(e.status()), e.confidence(), e.undirected(),
-            c == null ? null : c.childInParent(), c == null ? null : c.parentInChild(), Records.write(e)
+            e.child(),
+            e.parent(),
+            lower(e.kind()),
+            lower(e.status()),
+            e.confidence(),
+            e.undirected(),
+            c == null ? null : c.childInParent(),
+            c == null ? null : c.parentInChild(),
+            Records.write(e)
           });
     }
     sql.each(
@@ -71,14 +92,27 @@ final class TraceTables {
       var origins = s.row().origins();
       rows.add(
           new Object[] {
-            s.id(), s.headline(), counts.documents(), counts.versions(), counts.originalReporting(),
-            origins.low(), origins.best(), origins.high(), Records.write(s)
+            s.id(),
+            s.headline(),
+            counts.documents(),
+            counts.versions(),
+            counts.originalReporting(),
+            origins.low(),
+            origins.best(),
+            origins.high(),
+            Records.write(s)
           });
       s.documents().forEach(d -> members.add(new Object[] {s.id(), d}));
-      s.claims().forEach(c -> {
-            var of = c.origins().origins();
-            claims.add(new @Nullable Object[] {s.id(), c.id(), c.text(), c.low(), c.best(), c.high(), of.low(), of.best(), of.high()});
-          });
+      s.claims()
+          .forEach(
+              c -> {
+                var of = c.origins().origins();
+                claims.add(
+                    new @Nullable Object[] {
+                      s.id(), c.id(), c.text(), c.low(), c.best(), c.high(), of.low(), of.best(),
+                      of.high()
+                    });
+              });
       s.alerts().forEach(a -> alerts.add(new Object[] {s.id(), lower(a.kind()), a.text()}));
     }
     sql.each("INSERT INTO story VALUES (?,?,?,?,?,?,?,?,?)", rows);
@@ -89,9 +123,13 @@ final class TraceTables {
 
   Lineage lineage() {
     return new Lineage(
-        sql.list("SELECT record FROM node ORDER BY id", r -> Records.read(r.getString(1), Node.class)),
-        sql.list("SELECT record FROM edge ORDER BY id", r -> Records.read(r.getString(1), Edge.class)),
-        sql.list("SELECT record FROM copy_group ORDER BY id", r -> Records.read(r.getString(1), Group.class)));
+        sql.list(
+            "SELECT record FROM node ORDER BY id", r -> Records.read(r.getString(1), Node.class)),
+        sql.list(
+            "SELECT record FROM edge ORDER BY id", r -> Records.read(r.getString(1), Edge.class)),
+        sql.list(
+            "SELECT record FROM copy_group ORDER BY id",
+            r -> Records.read(r.getString(1), Group.class)));
   }
 
   @Nullable Story story(String id) {
@@ -101,10 +139,14 @@ final class TraceTables {
 
   List<Edge> edges(String article) {
     return sql.list(
-        "SELECT record FROM edge WHERE child = ?1 OR parent = ?1 ORDER BY id", r -> Records.read(r.getString(1), Edge.class), article);
+        "SELECT record FROM edge WHERE child = ?1 OR parent = ?1 ORDER BY id",
+        r -> Records.read(r.getString(1), Edge.class),
+        article);
   }
 
-  /** The edges of a story's documents and of every absent node that they lead to, with their nodes. */
+  /**
+   * The edges of a story's documents and of every absent node that they lead to, with their nodes.
+   */
   Lineage lineageAbove(String story) {
     String reached =
         """
@@ -117,7 +159,8 @@ final class TraceTables {
         """;
     List<Edge> edges =
         sql.list(
-            reached + "SELECT record FROM edge WHERE child IN (SELECT id FROM reached) AND parent IN (SELECT id FROM reached) ORDER BY id",
+            reached
+                + "SELECT record FROM edge WHERE child IN (SELECT id FROM reached) AND parent IN (SELECT id FROM reached) ORDER BY id",
             r -> Records.read(r.getString(1), Edge.class),
             story);
     List<Node> nodes =
@@ -130,10 +173,12 @@ final class TraceTables {
 
   List<Story> stories() {
     return sql.list(
-        "SELECT record FROM story ORDER BY documents DESC, id", r -> Records.read(r.getString(1), Story.class));
+        "SELECT record FROM story ORDER BY documents DESC, id",
+        r -> Records.read(r.getString(1), Story.class));
   }
 
   List<Event> events() {
-    return sql.list("SELECT record FROM event ORDER BY id", r -> Records.read(r.getString(1), Event.class));
+    return sql.list(
+        "SELECT record FROM event ORDER BY id", r -> Records.read(r.getString(1), Event.class));
   }
 }

@@ -29,7 +29,10 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 
-/** The words of a corpus: articles, attributions and claims, each a Lucene document. Rebuilt from the facts at will. */
+/**
+ * The words of a corpus: articles, attributions and claims, each a Lucene document. Rebuilt from
+ * the facts at will.
+ */
 final class WordIndex {
   private static final String GENERATION = "generation";
   private static final String[] SEARCHED = {"title", "text", "outlet", "source"};
@@ -73,7 +76,8 @@ final class WordIndex {
       writer.setLiveCommitData(Map.of(GENERATION, Long.toString(generation)).entrySet());
       writer.commit();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the index in " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot write the index in " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -114,11 +118,18 @@ final class WordIndex {
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc found : searcher.search(parse(query), most).scoreDocs) {
         Document document = searcher.storedFields().document(found.doc);
-        hits.add(new Hit(document.get("kind"), document.get("id"), document.get("title"), document.get("snippet"), found.score));
+        hits.add(
+            new Hit(
+                document.get("kind"),
+                document.get("id"),
+                document.get("title"),
+                document.get("snippet"),
+                found.score));
       }
       return hits;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index in " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot read the index in " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -131,7 +142,8 @@ final class WordIndex {
       try {
         return parser.parse(QueryParser.escape(query));
       } catch (ParseException impossible) {
-        throw new IllegalArgumentException("query '" + query + "' cannot be read: " + e.getMessage(), impossible);
+        throw new IllegalArgumentException(
+            "query '" + query + "' cannot be read: " + e.getMessage(), impossible);
       }
     }
   }

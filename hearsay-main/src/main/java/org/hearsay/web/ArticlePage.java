@@ -14,7 +14,10 @@ import org.hearsay.report.Html;
 import org.hearsay.report.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** One article: its text with attributions and shared passages marked, its furniture folded, every date candidate. */
+/**
+ * One article: its text with attributions and shared passages marked, its furniture folded, every
+ * date candidate.
+ */
 final class ArticlePage {
   /** A stretch to mark and how. */
   private record Mark(Span span, String kind) {}
@@ -43,7 +46,11 @@ final class ArticlePage {
   private void head(@Nullable String story) {
     String headline = article.headline();
     html.element("h1", "", headline == null ? "(no headline)" : headline).raw("<p>");
-    html.raw("<a href=\"/outlet?name=").url(Wording.outlet(article)).raw("\">").text(Wording.outlet(article)).raw("</a>, ");
+    html.raw("<a href=\"/outlet?name=")
+        .url(Wording.outlet(article))
+        .raw("\">")
+        .text(Wording.outlet(article))
+        .raw("</a>, ");
     html.element("time", "when", Wording.time(article.published()));
     if (!article.authors().isEmpty()) {
       html.text(", by " + String.join(", ", article.authors()));
@@ -70,7 +77,11 @@ final class ArticlePage {
       }
       html.text(": " + Wording.edge(edge));
       if (!edge.passages().isEmpty()) {
-        html.raw(" <a href=\"/compare?child=").url(edge.child()).raw("&amp;parent=").url(edge.parent()).raw("\">compare</a>");
+        html.raw(" <a href=\"/compare?child=")
+            .url(edge.child())
+            .raw("&amp;parent=")
+            .url(edge.parent())
+            .raw("\">compare</a>");
       }
       html.raw("</li>\n");
     }
@@ -89,8 +100,10 @@ final class ArticlePage {
         edge.passages().forEach(p -> marks.add(new Mark(p.child(), "copied")));
       }
     }
-    html.raw("<h2>Text</h2>\n<p class=\"legend\"><mark class=\"source\">source</mark> <mark class=\"cue\">cue</mark>")
-        .raw(" <mark class=\"content\">content</mark> <mark class=\"copied\">found in an earlier report</mark></p>\n<div class=\"text\">");
+    html.raw(
+            "<h2>Text</h2>\n<p class=\"legend\"><mark class=\"source\">source</mark> <mark class=\"cue\">cue</mark>")
+        .raw(
+            " <mark class=\"content\">content</mark> <mark class=\"copied\">found in an earlier report</mark></p>\n<div class=\"text\">");
     marked(marks);
     html.raw("</div>\n");
   }
@@ -127,7 +140,8 @@ final class ArticlePage {
   }
 
   private void attributions() {
-    html.raw("<h2>Who is said to say what</h2>\n<table><thead><tr><th>Source</th><th>Kind</th><th>Content</th><th>Manner</th></tr></thead><tbody>\n");
+    html.raw(
+        "<h2>Who is said to say what</h2>\n<table><thead><tr><th>Source</th><th>Kind</th><th>Content</th><th>Manner</th></tr></thead><tbody>\n");
     for (Attribution a : attributed.attributions()) {
       String source = a.sourceName() != null ? a.sourceName() : words(a.source());
       html.raw("<tr><td>");
@@ -138,11 +152,13 @@ final class ArticlePage {
       }
       html.raw("</td><td>").text(a.sourceKind() == null ? "" : lower(a.sourceKind()));
       html.raw("</td><td>").text(Wording.cut(words(a.content()), 300)).raw("</td><td>");
-      html.text(lower(a.manner()) + (a.hedged() ? ", hedged" : "") + (a.denied() ? ", denied" : "")).raw("</td></tr>\n");
+      html.text(lower(a.manner()) + (a.hedged() ? ", hedged" : "") + (a.denied() ? ", denied" : ""))
+          .raw("</td></tr>\n");
     }
     html.raw("</tbody></table>\n<h2>Whom it cites</h2>\n<ul>\n");
     for (Citation c : attributed.citations()) {
-      html.raw("<li>").text((c.citing().equals(Citation.THIS) ? "this article" : c.citing()) + " ← ");
+      html.raw("<li>")
+          .text((c.citing().equals(Citation.THIS) ? "this article" : c.citing()) + " ← ");
       html.raw("<a href=\"/source?name=").url(c.cited()).raw("\">").text(c.cited()).raw("</a> ");
       html.text("(" + lower(c.kind()) + ", " + lower(c.role()) + ")").raw("</li>\n");
     }
@@ -151,7 +167,17 @@ final class ArticlePage {
 
   private void furniture() {
     html.raw("<details class=\"furniture\"><summary>Furniture and dates</summary><ul>\n");
-    article.dates().forEach(d -> item("date, " + lower(d.role()), Wording.time(d.value()) + ", from " + d.from() + ", confidence " + d.confidence()));
+    article
+        .dates()
+        .forEach(
+            d ->
+                item(
+                    "date, " + lower(d.role()),
+                    Wording.time(d.value())
+                        + ", from "
+                        + d.from()
+                        + ", confidence "
+                        + d.confidence()));
     article.credits().forEach(c -> item("credit, " + lower(c.role()), c.name() + ": " + c.from()));
     article.captions().forEach(c -> item("caption", c));
     article.related().forEach(r -> item("related", r.title()));

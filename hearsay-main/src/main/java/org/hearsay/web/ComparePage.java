@@ -14,19 +14,27 @@ final class ComparePage {
 
   static Html of(Article child, Article parent, Edge edge) {
     Html html = new Html();
-    html.element("h1", "", "Shared passages").raw("<p>").text(Wording.edge(edge)).raw("</p>\n<div class=\"sides\">");
+    html.element("h1", "", "Shared passages")
+        .raw("<p>")
+        .text(Wording.edge(edge))
+        .raw("</p>\n<div class=\"sides\">");
     side(html, parent, edge.passages().stream().map(Passage::parent).sorted().toList());
     side(html, child, edge.passages().stream().map(Passage::child).sorted().toList());
     return html.raw("</div>\n");
   }
 
   private static void side(Html html, Article article, List<Span> shared) {
-    html.raw("<section><h2><a href=\"/article/").url(article.id()).raw("\">").text(Wording.outlet(article)).raw("</a></h2><p>");
+    html.raw("<section><h2><a href=\"/article/")
+        .url(article.id())
+        .raw("\">")
+        .text(Wording.outlet(article))
+        .raw("</a></h2><p>");
     html.element("time", "when", Wording.time(article.published())).raw("</p><div class=\"text\">");
     int at = 0;
     for (Span span : shared) {
       if (span.start() >= at) {
-        html.text(article.text().substring(at, span.start())).element("mark", "copied", span.of(article.text()));
+        html.text(article.text().substring(at, span.start()))
+            .element("mark", "copied", span.of(article.text()));
         at = span.end();
       }
     }

@@ -17,16 +17,32 @@ final class ListPages {
     Html html = new Html();
     html.element("h1", "", "Stories");
     if (stories.isEmpty()) {
-      return html.raw("<p>This corpus is empty. Add to it with <code>hearsay ingest --corpus DIR PATH</code>, then reload.</p>\n");
+      return html.raw(
+          "<p>This corpus is empty. Add to it with <code>hearsay ingest --corpus DIR PATH</code>, then reload.</p>\n");
     }
-    html.raw("<table><thead><tr><th>Story</th><th>Documents</th><th>Versions</th><th>Original reporting</th>")
+    html.raw(
+            "<table><thead><tr><th>Story</th><th>Documents</th><th>Versions</th><th>Original reporting</th>")
         .raw("<th>Independent origins</th></tr></thead><tbody>\n");
     for (Story story : stories) {
       var counts = story.row().counts();
       Origins origins = story.row().origins();
-      html.raw("<tr><td><a href=\"/story/").url(story.id()).raw("\">").text(story.headline()).raw("</a></td><td>");
-      html.raw(counts.documents() + "</td><td>" + counts.versions() + "</td><td>" + counts.originalReporting() + "</td><td>");
-      html.raw(origins.best() + (origins.low() == origins.high() ? "" : " (" + origins.low() + "–" + origins.high() + ")"));
+      html.raw("<tr><td><a href=\"/story/")
+          .url(story.id())
+          .raw("\">")
+          .text(story.headline())
+          .raw("</a></td><td>");
+      html.raw(
+          counts.documents()
+              + "</td><td>"
+              + counts.versions()
+              + "</td><td>"
+              + counts.originalReporting()
+              + "</td><td>");
+      html.raw(
+          origins.best()
+              + (origins.low() == origins.high()
+                  ? ""
+                  : " (" + origins.low() + "–" + origins.high() + ")"));
       html.raw("</td></tr>\n");
     }
     return html.raw("</tbody></table>\n");
@@ -41,8 +57,14 @@ final class ListPages {
     html.raw("<ol class=\"hits\">\n");
     for (Hit hit : hits) {
       String page = hit.kind().equals("claim") ? "/story/" : "/article/";
-      html.raw("<li><a href=\"" + page).url(hit.article()).raw("\">").text(hit.title().isBlank() ? hit.article() : hit.title());
-      html.raw("</a> ").element("span", "when", hit.kind()).element("p", "", Wording.oneLine(hit.snippet())).raw("</li>\n");
+      html.raw("<li><a href=\"" + page)
+          .url(hit.article())
+          .raw("\">")
+          .text(hit.title().isBlank() ? hit.article() : hit.title());
+      html.raw("</a> ")
+          .element("span", "when", hit.kind())
+          .element("p", "", Wording.oneLine(hit.snippet()))
+          .raw("</li>\n");
     }
     return html.raw("</ol>\n");
   }
@@ -56,24 +78,39 @@ final class ListPages {
     html.raw("<ul>\n");
     for (AttributedArticle article : articles) {
       String headline = article.article().headline();
-      html.raw("<li><a href=\"/article/").url(article.id()).raw("\">").text(headline == null ? article.id() : headline).raw("</a> ");
+      html.raw("<li><a href=\"/article/")
+          .url(article.id())
+          .raw("\">")
+          .text(headline == null ? article.id() : headline)
+          .raw("</a> ");
       html.element("time", "when", Wording.time(article.article().published())).raw("</li>\n");
     }
     html.raw("</ul>\n").element("h2", "", "Who cites it");
     html.raw("<ul>\n");
     for (Hit hit : citing) {
-      html.raw("<li><a href=\"/article/").url(hit.article()).raw("\">").text(hit.article()).raw("</a> (").text(hit.snippet()).raw(")</li>\n");
+      html.raw("<li><a href=\"/article/")
+          .url(hit.article())
+          .raw("\">")
+          .text(hit.article())
+          .raw("</a> (")
+          .text(hit.snippet())
+          .raw(")</li>\n");
     }
     return html.raw("</ul>\n");
   }
 
   static Html quarantine(List<Rejection> rejections) {
     Html html = new Html();
-    html.element("h1", "", "Quarantine").raw("<p>Input that could not be used, and why.</p>\n<ul>\n");
+    html.element("h1", "", "Quarantine")
+        .raw("<p>Input that could not be used, and why.</p>\n<ul>\n");
     for (Rejection r : rejections) {
-      html.raw("<li>").element("code", "", r.path() + (r.offset() == null ? "" : " at byte " + r.offset())).text(": " + r.reason()).raw("</li>\n");
+      html.raw("<li>")
+          .element("code", "", r.path() + (r.offset() == null ? "" : " at byte " + r.offset()))
+          .text(": " + r.reason())
+          .raw("</li>\n");
     }
-    return html.raw("</ul>\n").raw(rejections.isEmpty() ? "<p>Empty: everything was read.</p>\n" : "");
+    return html.raw("</ul>\n")
+        .raw(rejections.isEmpty() ? "<p>Empty: everything was read.</p>\n" : "");
   }
 
   static Html runs(List<String> runs) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every request must pass.
  *
- * <p>The Host header must name this machine: otherwise a page elsewhere could reach the server through DNS rebinding. With a token, requests
- * carry it as {@code Authorization: Bearer …}.
+ * <p>The Host header must name this machine: otherwise a page elsewhere could reach the server
+ * through DNS rebinding. With a token, requests carry it as {@code Authorization: Bearer …}.
  */
 final class Safety {
   private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");

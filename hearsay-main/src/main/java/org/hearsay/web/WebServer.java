@@ -42,9 +42,15 @@ public final class WebServer implements AutoCloseable {
               config.routes.before(safety::check);
               pages(config.routes);
               api(config.routes);
-              config.routes.exception(HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), String.valueOf(e.getMessage())));
-              config.routes.exception(IllegalArgumentException.class, (e, request) -> problem(request, 400, String.valueOf(e.getMessage())));
-              config.routes.exception(Exception.class, (e, request) -> problem(request, 500, "the server failed: " + e));
+              config.routes.exception(
+                  HttpResponseException.class,
+                  (e, request) -> problem(request, e.getStatus(), String.valueOf(e.getMessage())));
+              config.routes.exception(
+                  IllegalArgumentException.class,
+                  (e, request) -> problem(request, 400, String.valueOf(e.getMessage())));
+              config.routes.exception(
+                  Exception.class,
+                  (e, request) -> problem(request, 500, "the server failed: " + e));
             });
   }
 
@@ -57,7 +63,8 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(Path folder, String host, int port, @Nullable String token) {
     boolean loopback = host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
     if (!loopback && token == null) {
-      throw new IllegalArgumentException("listening on " + host + " needs a token. Maybe add --token, or leave --host out.");
+      throw new IllegalArgumentException(
+          "listening on " + host + " needs a token. Maybe add --token, or leave --host out.");
     }
     Corpus.forReading(folder).close(); // says at once where there is none
     WebServer web = new WebServer(folder, token);
@@ -76,28 +83,76 @@ public final class WebServer implements AutoCloseable {
 
   private void pages(RoutesConfig routes) {
     routes.get("/", request -> page(request, "Stories", c -> ListPages.stories(c.stories())));
-    routes.get("/story/{id}", request -> page(request, "Story", corpus -> story(corpus, request.pathParam("id"))));
-    routes.get("/article/{id}", request -> page(request, "Article", corpus -> article(corpus, request.pathParam("id"))));
-    routes.get("/compare", request -> page(request, "Compare", corpus -> compare(corpus, query(request, "child"), query(request, "parent"))));
-    routes.get("/search", request -> page(request, "Search", c -> ListPages.hits("Search", c.search(query(request, "q"), MOST))));
-    routes.get("/source", request -> page(request, "Source", corpus -> source(corpus, query(request, "name"))));
-    routes.get("/outlet", request -> page(request, "Outlet", corpus -> outlet(corpus, query(request, "name"))));
-    routes.get("/quarantine", request -> page(request, "Quarantine", c -> ListPages.quarantine(c.rejections())));
+    routes.get(
+        "/story/{id}",
+        request -> page(request, "Story", corpus -> story(corpus, request.pathParam("id"))));
+    routes.get(
+        "/article/{id}",
+        request -> page(request, "Article", corpus -> article(corpus, request.pathParam("id"))));
+    routes.get(
+        "/compare",
+        request ->
+            page(
+                request,
+                "Compare",
+                corpus -> compare(corpus, query(request, "child"), query(request, "parent"))));
+    routes.get(
+        "/search",
+        request ->
+            page(
+                request,
+                "Search",
+                c -> ListPages.hits("Search", c.search(query(request, "q"), MOST))));
+    routes.get(
+        "/source",
+        request -> page(request, "Source", corpus -> source(corpus, query(request, "name"))));
+    routes.get(
+        "/outlet",
+        request -> page(request, "Outlet", corpus -> outlet(corpus, query(request, "name"))));
+    routes.get(
+        "/quarantine",
+        request -> page(request, "Quarantine", c -> ListPages.quarantine(c.rejections())));
     routes.get("/runs", request -> page(request, "Runs", c -> ListPages.runs(c.runs())));
-    routes.get("/style.css", request -> request.contentType("text/css; charset=utf-8").result(HtmlReport.style() + resource("web.css")));
+    routes.get(
+        "/style.css",
+        request ->
+            request
+                .contentType("text/css; charset=utf-8")
+                .result(HtmlReport.style() + resource("web.css")));
   }
 
   private void api(RoutesConfig routes) {
-    routes.get("/openapi.json", request -> request.contentType("application/json").result(resource("openapi.json")));
-    routes.get("/api/stories", request -> lines(request, (corpus, report) -> corpus.stories().forEach(report::row)));
+    routes.get(
+        "/openapi.json",
+        request -> request.contentType("application/json").result(resource("openapi.json")));
+    routes.get(
+        "/api/stories",
+        request -> lines(request, (corpus, report) -> corpus.stories().forEach(report::row)));
     routes.get(
         "/api/stories/{id}",
-        request -> json(request, (corpus, report) -> report.trace(found(corpus.story(request.pathParam("id")), "story"))));
+        request ->
+            json(
+                request,
+                (corpus, report) ->
+                    report.trace(found(corpus.story(request.pathParam("id")), "story"))));
     routes.get(
         "/api/articles/{id}",
-        request -> json(request, (corpus, report) -> report.attributed(found(corpus.article(request.pathParam("id")), "article"), true)));
-    routes.get("/api/articles", request -> lines(request, (corpus, report) -> corpus.articles().forEach(a -> report.attributed(a, false))));
-    routes.get("/api/rejected", request -> lines(request, (corpus, report) -> corpus.rejections().forEach(report::rejected)));
+        request ->
+            json(
+                request,
+                (corpus, report) ->
+                    report.attributed(
+                        found(corpus.article(request.pathParam("id")), "article"), true)));
+    routes.get(
+        "/api/articles",
+        request ->
+            lines(
+                request,
+                (corpus, report) -> corpus.articles().forEach(a -> report.attributed(a, false))));
+    routes.get(
+        "/api/rejected",
+        request ->
+            lines(request, (corpus, report) -> corpus.rejections().forEach(report::rejected)));
   }
 
   private interface Answer {
@@ -135,13 +190,16 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Html article(Corpus corpus, String id) {
-    return ArticlePage.of(found(corpus.article(id), "article"), corpus.edges(id), corpus.storyOf(id));
+    return ArticlePage.of(
+        found(corpus.article(id), "article"), corpus.edges(id), corpus.storyOf(id));
   }
 
   private static Html compare(Corpus corpus, String child, String parent) {
     Edge edge =
         corpus.edges(child).stream()
-            .filter(e -> e.child().equals(child) && e.parent().equals(parent) && !e.passages().isEmpty())
+            .filter(
+                e ->
+                    e.child().equals(child) && e.parent().equals(parent) && !e.passages().isEmpty())
             .findFirst()
             .orElse(null);
     found(edge, "shared passage");
@@ -152,11 +210,18 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Html source(Corpus corpus, String name) {
-    return ListPages.hits(name, corpus.saidBy(name, MOST)).raw(ListPages.outlet("Citations of " + name, List.of(), corpus.citing(name, MOST)).toString());
+    return ListPages.hits(name, corpus.saidBy(name, MOST))
+        .raw(
+            ListPages.outlet("Citations of " + name, List.of(), corpus.citing(name, MOST))
+                .toString());
   }
 
   private static Html outlet(Corpus corpus, String name) {
-    List<AttributedArticle> articles = corpus.articlesOf(name, MOST).stream().map(corpus::article).filter(Objects::nonNull).toList();
+    List<AttributedArticle> articles =
+        corpus.articlesOf(name, MOST).stream()
+            .map(corpus::article)
+            .filter(Objects::nonNull)
+            .toList();
     return ListPages.outlet(name, articles, corpus.citing(name, MOST));
   }
 
@@ -166,7 +231,14 @@ public final class WebServer implements AutoCloseable {
       throw new IllegalArgumentException("the query parameter '" + name + "' is missing.");
     }
     if (value.length() > LONGEST_QUERY) {
-      throw new IllegalArgumentException("the query parameter '" + name + "' has " + value.length() + " characters; at most " + LONGEST_QUERY + " are taken.");
+      throw new IllegalArgumentException(
+          "the query parameter '"
+              + name
+              + "' has "
+              + value.length()
+              + " characters; at most "
+              + LONGEST_QUERY
+              + " are taken.");
     }
     return value;
   }
@@ -185,7 +257,11 @@ public final class WebServer implements AutoCloseable {
       request.contentType("application/problem+json; charset=utf-8");
       request.result(JsonReport.problem(status, detail));
     } else {
-      request.html(Page.of("Problem", "", new Html().element("h1", "", "Problem " + status).element("p", "", detail)));
+      request.html(
+          Page.of(
+              "Problem",
+              "",
+              new Html().element("h1", "", "Problem " + status).element("p", "", detail)));
     }
   }
 

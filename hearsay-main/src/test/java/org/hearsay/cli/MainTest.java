@@ -21,16 +21,28 @@ class MainTest {
 
   @Test
   void nothingToReadIsOne() {
-    assertThat(Main.run("extract", "--quiet", folder.resolve("missing").toString())).isEqualTo(Exit.NOTHING);
+    assertThat(Main.run("extract", "--quiet", folder.resolve("missing").toString()))
+        .isEqualTo(Exit.NOTHING);
   }
 
   @Test
   void aBrokenFileBesideGoodOnesIsThree() throws IOException {
-    Files.writeString(folder.resolve("good.txt"), "The bridge at Pelm is closed. " + "It will stay so until Friday, the mayor said. ".repeat(4));
+    Files.writeString(
+        folder.resolve("good.txt"),
+        "The bridge at Pelm is closed. "
+            + "It will stay so until Friday, the mayor said. ".repeat(4));
     Files.write(folder.resolve("broken.warc.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3});
     Path json = folder.resolve("out/trace.json");
     Files.createDirectories(folder.resolve("out"));
-    int exit = Main.run("trace", "--fast", "--quiet", "--json", json.toString(), folder.resolve("good.txt").toString(), folder.resolve("broken.warc.gz").toString());
+    int exit =
+        Main.run(
+            "trace",
+            "--fast",
+            "--quiet",
+            "--json",
+            json.toString(),
+            folder.resolve("good.txt").toString(),
+            folder.resolve("broken.warc.gz").toString());
     assertThat(exit).isEqualTo(Exit.QUARANTINED);
     assertThat(Files.readString(json)).contains("broken.warc.gz").contains("\"rejected\":[{");
   }
@@ -45,11 +57,16 @@ class MainTest {
   void ingestTwiceAddsOnce() {
     Path corpus = folder.resolve("corpus");
     String pile = Golden.root().resolve("examples/harbour-fire/pile/metro-halvern").toString();
-    assertThat(Main.run("ingest", "--fast", "--quiet", "--corpus", corpus.toString(), pile)).isEqualTo(Exit.OK);
-    assertThat(Main.run("ingest", "--fast", "--quiet", "--corpus", corpus.toString(), pile)).isEqualTo(Exit.OK);
+    assertThat(Main.run("ingest", "--fast", "--quiet", "--corpus", corpus.toString(), pile))
+        .isEqualTo(Exit.OK);
+    assertThat(Main.run("ingest", "--fast", "--quiet", "--corpus", corpus.toString(), pile))
+        .isEqualTo(Exit.OK);
     assertThat(Main.run("search", "--corpus", corpus.toString(), "fire")).isEqualTo(Exit.OK);
     Path graph = folder.resolve("lineage.graphml");
-    assertThat(Main.run("export", "--corpus", corpus.toString(), "--format", "graphml", graph.toString())).isEqualTo(Exit.OK);
+    assertThat(
+            Main.run(
+                "export", "--corpus", corpus.toString(), "--format", "graphml", graph.toString()))
+        .isEqualTo(Exit.OK);
     assertThat(graph).isNotEmptyFile();
   }
 }

@@ -24,7 +24,9 @@ class HostilePagesTest {
     String html =
         Invented.newsPage(
             "",
-            "<p data-x=\"" + "x".repeat(10_000_000) + "\"></p><table><tr><td colspan=9007199254740991>A cell</td></tr></table>"
+            "<p data-x=\""
+                + "x".repeat(10_000_000)
+                + "\"></p><table><tr><td colspan=9007199254740991>A cell</td></tr></table>"
                 + Invented.BODY);
     assertThat(Invented.accepted(Invented.page(html, null)).text()).contains("harbour bridge");
   }
@@ -32,13 +34,16 @@ class HostilePagesTest {
   @Test
   void emojiTitleIsATitle() {
     String html =
-        "<html><head><title>\uD83D\uDE80</title><meta property=og:title content=\"\uD83D\uDE80\"></head><body>" + Invented.BODY + "</body></html>";
+        "<html><head><title>\uD83D\uDE80</title><meta property=og:title content=\"\uD83D\uDE80\"></head><body>"
+            + Invented.BODY
+            + "</body></html>";
     assertThat(Invented.accepted(Invented.page(html, null)).headline()).isEqualTo("\uD83D\uDE80");
   }
 
   @Test
   void mangledDoctypeAndNulBytes() {
-    String html = "<!DOCTYPE html PUBLIC \"-//W3C//DTD\0 <html>" + Invented.newsPage("", Invented.BODY);
+    String html =
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD\0 <html>" + Invented.newsPage("", Invented.BODY);
     assertThat(Invented.accepted(Invented.page(html, null)).text()).contains("Orla Fennick");
   }
 
@@ -52,7 +57,9 @@ class HostilePagesTest {
   void wronglyDeclaredEncodingIsSeenThrough() {
     String html =
         Invented.newsPage("<meta charset=iso-8859-1>", Invented.BODY.replace("Orla", "Örla"));
-    Article utf8 = Invented.accepted(Invented.page(html.getBytes(StandardCharsets.UTF_8), "iso-8859-1", null, null));
+    Article utf8 =
+        Invented.accepted(
+            Invented.page(html.getBytes(StandardCharsets.UTF_8), "iso-8859-1", null, null));
     assertThat(utf8.text()).contains("Örla Fennick");
     byte[] western = html.getBytes(Charset.forName("windows-1252"));
     Article other = Invented.accepted(Invented.page(western, "utf-8", null, null));
@@ -83,9 +90,7 @@ class HostilePagesTest {
     assertThat(one).isEqualTo(two);
     if (one instanceof Outcome.Accepted<Article> a) {
       assertThat(a.value().text()).isNotBlank();
-      a.value()
-          .links()
-          .forEach(l -> assertThat(l.span().of(a.value().text())).isNotBlank());
+      a.value().links().forEach(l -> assertThat(l.span().of(a.value().text())).isNotBlank());
     } else if (one instanceof Outcome.Rejected<Article> r) {
       assertThat(r.rejection().reason()).isNotBlank();
     }

@@ -22,7 +22,13 @@ final class Invented {
   static Document page(
       byte[] html, @Nullable String charset, @Nullable String url, @Nullable Moment retrieved) {
     return new Document(
-        "d1", "pile/page.html", null, url, retrieved, new Content.Html(html, charset), Given.NOTHING);
+        "d1",
+        "pile/page.html",
+        null,
+        url,
+        retrieved,
+        new Content.Html(html, charset),
+        Given.NOTHING);
   }
 
   static Document text(String text, boolean verbatim, Given given) {

@@ -51,7 +51,13 @@ class PlainTextTest {
   @Test
   void verbatimTextIsUntouched() {
     Given given =
-        new Given("The Lowmere Post", "2019-03-04", "Strike ends", "en", List.of("Ada Venn"), Map.of("k", "1"));
+        new Given(
+            "The Lowmere Post",
+            "2019-03-04",
+            "Strike ends",
+            "en",
+            List.of("Ada Venn"),
+            Map.of("k", "1"));
     Article a = Invented.accepted(Invented.text(PAGE, true, given));
     assertThat(a.text()).isEqualTo(PAGE);
     assertThat(a.headline()).isEqualTo("Strike ends");
@@ -73,9 +79,7 @@ class PlainTextTest {
     assertThat(a.dateline()).isEqualTo(new Dateline("Tavira", "Reuters"));
     assertThat(a.dates()).anySatisfy(d -> assertThat(d.value().iso()).isEqualTo("2019-03-04"));
     assertThat(a.text()).doesNotContain("Reporting by").startsWith("TAVIRA, March 4 (Reuters)");
-    assertThat(a.credits())
-        .extracting(Credit::name)
-        .contains("Reuters", "Ada Venn", "Tom Ruhl");
+    assertThat(a.credits()).extracting(Credit::name).contains("Reuters", "Ada Venn", "Tom Ruhl");
   }
 
   @Test

@@ -35,11 +35,6 @@ final class PlainOutlets implements Outlets {
   }
 
   @Override
-  public @Nullable String keyOfUrl(String url) {
-    return null;
-  }
-
-  @Override
   public @Nullable String owner(String key) {
     return owners.get(key);
   }

@@ -1,5 +1,9 @@
 package org.hearsay.pipeline;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -7,10 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hearsay.Golden;
 import org.hearsay.model.CountRules;
 import org.hearsay.model.Outcome;
@@ -19,7 +19,10 @@ import org.hearsay.report.JsonReport;
 import org.hearsay.report.TreeReport;
 import org.junit.jupiter.api.Test;
 
-/** Writes docs/life-of-a-document.md: one text followed through every stage; fails where the page is stale. */
+/**
+ * Writes docs/life-of-a-document.md: one text followed through every stage; fails where the page is
+ * stale.
+ */
 class LifeOfADocumentTest {
   private static final String FILE = "hearsay-main/src/test/resources/life/pelm-bridge.txt";
   private static final ObjectMapper JSON =
@@ -32,23 +35,55 @@ class LifeOfADocumentTest {
     // Rules alone: the page must not change whenever the tagger is trained anew.
     Pipeline pipeline = new Pipeline(new Settings(1, true, CountRules.STANDARD), Progress.NONE);
     StringBuilder page = new StringBuilder();
-    page.append("# Life of a document\nWritten by `LifeOfADocumentTest`; run it with `-Dgolden.update=true` to renew the page.\n");
-    section(page, "The bytes", "One text file, as it was saved (`" + FILE + "`):", Files.readString(file), "text");
-    String extracted = line(report -> pipeline.extract(input, outcome -> report.article(accepted(outcome))));
-    section(page, "1 read, 2 extract", "The body is told from its furniture; every date candidate is kept with where it stood.", pretty(extracted), "json");
-    String attributed = line(report -> pipeline.attribute(input, outcome -> report.attributed(accepted(outcome), true)));
-    section(page, "3 annotate, 4 attribute", "Who is said to say what, and who cites whom (rules alone, `--fast --explain`). Offsets count code points of `text`.", onlyAttribution(attributed), "json");
+    page.append(
+        "# Life of a document\nWritten by `LifeOfADocumentTest`; run it with `-Dgolden.update=true` to renew the page.\n");
+    section(
+        page,
+        "The bytes",
+        "One text file, as it was saved (`" + FILE + "`):",
+        Files.readString(file),
+        "text");
+    String extracted =
+        line(report -> pipeline.extract(input, outcome -> report.article(accepted(outcome))));
+    section(
+        page,
+        "1 read, 2 extract",
+        "The body is told from its furniture; every date candidate is kept with where it stood.",
+        pretty(extracted),
+        "json");
+    String attributed =
+        line(
+            report ->
+                pipeline.attribute(input, outcome -> report.attributed(accepted(outcome), true)));
+    section(
+        page,
+        "3 annotate, 4 attribute",
+        "Who is said to say what, and who cites whom (rules alone, `--fast --explain`). Offsets count code points of `text`.",
+        onlyAttribution(attributed),
+        "json");
     Trace trace = pipeline.trace(input);
     String whole = line(report -> report.trace(trace));
-    section(page, "5 lineage, 6 story, 7 event", "Nodes, edges, the story with its row.", withoutDocuments(whole), "json");
+    section(
+        page,
+        "5 lineage, 6 story, 7 event",
+        "Nodes, edges, the story with its row.",
+        withoutDocuments(whole),
+        "json");
     StringWriter tree = new StringWriter();
     new TreeReport(tree, 80, false).print(trace);
     section(page, "What is printed", "`hearsay trace --fast`:", tree.toString(), "text");
     Golden.check("docs/life-of-a-document.md", page.toString());
   }
 
-  private static void section(StringBuilder page, String title, String about, String body, String language) {
-    page.append("\n## ").append(title).append('\n').append(about).append("\n\n```").append(language).append('\n');
+  private static void section(
+      StringBuilder page, String title, String about, String body, String language) {
+    page.append("\n## ")
+        .append(title)
+        .append('\n')
+        .append(about)
+        .append("\n\n```")
+        .append(language)
+        .append('\n');
     page.append(body.stripTrailing()).append("\n```\n");
   }
 

@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.Golden;
 import org.hearsay.model.CountRules;
+import org.hearsay.model.Trace;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.JsonReport;
-import org.hearsay.model.Trace;
 import org.junit.jupiter.api.Test;
 
 /** Same input, same bytes out: whatever the order of the files and the number of threads. */
@@ -25,7 +25,8 @@ class SameBytesTest {
   void orderAndThreadsDoNotMatter() throws IOException {
     List<String> files;
     try (Stream<Path> walk = Files.walk(Golden.root().resolve("examples/harbour-fire/pile"))) {
-      files = new ArrayList<>(walk.filter(Files::isRegularFile).map(Path::toString).sorted().toList());
+      files =
+          new ArrayList<>(walk.filter(Files::isRegularFile).map(Path::toString).sorted().toList());
     }
     String once = bytes(files, 1);
     Collections.shuffle(files, new Random(20260101));
@@ -36,7 +37,8 @@ class SameBytesTest {
 
   private static String bytes(List<String> files, int threads) {
     // Rules alone: the tagger's own test shows that batches do not matter.
-    Pipeline pipeline = new Pipeline(new Settings(threads, true, CountRules.STANDARD), Progress.NONE);
+    Pipeline pipeline =
+        new Pipeline(new Settings(threads, true, CountRules.STANDARD), Progress.NONE);
     Trace trace = pipeline.trace(new Input(files, InputStream.nullInputStream()));
     StringWriter out = new StringWriter();
     new JsonReport(out).trace(trace);

@@ -17,7 +17,8 @@ class InkTest {
 
   @Property
   void noLineIsWiderThanTheTerminalUnlessOneWordIs(
-      @ForAll @StringLength(max = 400) String text, @ForAll @IntRange(min = 40, max = 120) int width) {
+      @ForAll @StringLength(max = 400) String text,
+      @ForAll @IntRange(min = 40, max = 120) int width) {
     for (String line : Ink.wrap(text, width, "  ", "    ")) {
       boolean oneWord = !line.strip().contains(" ");
       assertThat(Ink.columns(line) <= width || oneWord).as(line).isTrue();

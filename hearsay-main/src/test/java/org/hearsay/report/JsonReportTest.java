@@ -19,7 +19,9 @@ class JsonReportTest {
   void offsetsCountCodePoints() throws IOException {
     String text = "\uD83D\uDD25 Fire at Pelm, said \uD834\uDD1E Brandvold.";
     int start = text.indexOf("Pelm");
-    JsonNode json = read(article(text, new Link("https://pelm.example/", new Span(start, start + 4)), Map.of()));
+    JsonNode json =
+        read(
+            article(text, new Link("https://pelm.example/", new Span(start, start + 4)), Map.of()));
     JsonNode link = json.get("links").get(0);
     int[] points = json.get("text").asText().codePoints().toArray();
     int from = link.get("start").asInt();
@@ -49,7 +51,8 @@ class JsonReportTest {
 
   @Test
   void fieldsOfTheInputAreCarriedAlongButNeverReplaceOurs() throws IOException {
-    JsonNode json = read(article("Text.", null, Map.of("desk", "{\"code\": 7}", "headline", "\"no\"")));
+    JsonNode json =
+        read(article("Text.", null, Map.of("desk", "{\"code\": 7}", "headline", "\"no\"")));
     assertThat(json.get("desk").get("code").asInt()).isEqualTo(7);
     assertThat(json.get("headline").asText()).isEqualTo("Bridge closed");
   }
@@ -66,9 +69,27 @@ class JsonReportTest {
     return new ObjectMapper().readTree(out.toString());
   }
 
-  private static Article article(String text, @org.jspecify.annotations.Nullable Link link, Map<String, String> extra) {
+  private static Article article(
+      String text, @org.jspecify.annotations.Nullable Link link, Map<String, String> extra) {
     return new Article(
-        "a", "a.txt", null, OutletRef.UNKNOWN, "Bridge closed", List.of(), null, null, null, List.of(), null,
-        List.of(), List.of(), List.of(), List.of(), link == null ? List.of() : List.of(link), List.of(), extra, text);
+        "a",
+        "a.txt",
+        null,
+        OutletRef.UNKNOWN,
+        "Bridge closed",
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        link == null ? List.of() : List.of(link),
+        List.of(),
+        extra,
+        text);
   }
 }

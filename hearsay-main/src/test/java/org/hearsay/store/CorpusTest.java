@@ -36,11 +36,15 @@ class CorpusTest {
   @Test
   void whatGoesInComesOutWhole() {
     AttributedArticle article = article("a1");
-    Lineage lineage = new Lineage(List.of(new Node("a1", NodeKind.DOCUMENT, "Bridge", "a1")), List.of(), List.of());
+    Lineage lineage =
+        new Lineage(
+            List.of(new Node("a1", NodeKind.DOCUMENT, "Bridge", "a1")), List.of(), List.of());
     try (Corpus corpus = Corpus.forWriting(folder)) {
       corpus.begin("test", "none");
       corpus.add(List.of(article));
-      corpus.reject(List.of(new Rejection("x.warc", null, "cut off"), new Rejection("x.warc", 7L, "cut off")));
+      corpus.reject(
+          List.of(
+              new Rejection("x.warc", null, "cut off"), new Rejection("x.warc", 7L, "cut off")));
       corpus.reject(List.of(new Rejection("x.warc", null, "cut off")));
       corpus.replaceTrace(lineage, List.of(), List.of());
     }
@@ -74,23 +78,65 @@ class CorpusTest {
 
   private static AttributedArticle article(String id) {
     String text = "The bridge is closed, the mayor said \uD83D\uDE00.";
-    Moment published = new Moment(LocalDateTime.of(2031, 5, 7, 18, 45), ZoneOffset.ofHours(1), Precision.MINUTE);
+    Moment published =
+        new Moment(LocalDateTime.of(2031, 5, 7, 18, 45), ZoneOffset.ofHours(1), Precision.MINUTE);
     Article article =
         new Article(
-            id, "pelm.txt", null, new OutletRef("Tarn Valley Post", null), "Bridge closed", List.of("Ilse Brandvold"), "en", null,
-            published, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            Map.of("desk", "7"), text);
+            id,
+            "pelm.txt",
+            null,
+            new OutletRef("Tarn Valley Post", null),
+            "Bridge closed",
+            List.of("Ilse Brandvold"),
+            "en",
+            null,
+            published,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of("desk", "7"),
+            text);
     Attribution attribution =
         new Attribution(
-            "a1", List.of(new Span(22, 31)), List.of(new Span(32, 36)), List.of(new Span(0, 20)), Manner.INDIRECT, null,
-            SourceKind.PERSON, null, "the mayor", List.of(new NameCandidate("Ilse Brandvold", 0.5)), false, false, 0.9,
+            "a1",
+            List.of(new Span(22, 31)),
+            List.of(new Span(32, 36)),
+            List.of(new Span(0, 20)),
+            Manner.INDIRECT,
+            null,
+            SourceKind.PERSON,
+            null,
+            "the mayor",
+            List.of(new NameCandidate("Ilse Brandvold", 0.5)),
+            false,
+            false,
+            0.9,
             List.of(new Decision("source", "test")));
     Citation citation =
         new Citation(
-            Citation.THIS, "Harbour FM", CitationKind.INTERVIEW, CitationRole.INFORMATION, "a1",
-            List.of(new Span(0, 10)), null, List.of(), 0.8, "test");
+            Citation.THIS,
+            "Harbour FM",
+            CitationKind.INTERVIEW,
+            CitationRole.INFORMATION,
+            "a1",
+            List.of(new Span(0, 10)),
+            null,
+            List.of(),
+            0.8,
+            "test");
     return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(new Span(0, 40)), List.of(new Span(0, 40)), List.of(), null, List.of(0.5f)),
+        new AnnotatedArticle(
+            article,
+            List.of(new Span(0, 40)),
+            List.of(new Span(0, 40)),
+            List.of(),
+            null,
+            List.of(0.5f)),
         List.of(attribution),
         List.of(citation));
   }

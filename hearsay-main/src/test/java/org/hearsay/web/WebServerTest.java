@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real server on a free port, asked over HTTP. */
 class WebServerTest {
-  private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> & \"quotes\"";
+  private static final String HOSTILE =
+      "<script>alert(1)</script><img src=x onerror=alert(2)> & \"quotes\"";
 
   @TempDir private Path folder;
   private WebServer web;
@@ -46,9 +47,16 @@ class WebServerTest {
     try (Corpus corpus = Corpus.forWriting(folder)) {
       corpus.begin("test", "none");
       corpus.add(List.of(article()));
-      Lineage lineage = new Lineage(List.of(new Node("a1", NodeKind.DOCUMENT, HOSTILE, "a1")), List.of(), List.of());
-      OriginCount row = new OriginCount(new Counts(1, 1, 1), new Origins(1, 1, 1, List.of("a1"), List.of()), List.of("a1"));
-      corpus.replaceTrace(lineage, List.of(new Story("s1", HOSTILE, List.of("a1"), row, List.of(), List.of(), List.of())), List.of());
+      Lineage lineage =
+          new Lineage(
+              List.of(new Node("a1", NodeKind.DOCUMENT, HOSTILE, "a1")), List.of(), List.of());
+      OriginCount row =
+          new OriginCount(
+              new Counts(1, 1, 1), new Origins(1, 1, 1, List.of("a1"), List.of()), List.of("a1"));
+      corpus.replaceTrace(
+          lineage,
+          List.of(new Story("s1", HOSTILE, List.of("a1"), row, List.of(), List.of(), List.of())),
+          List.of());
     }
     web = WebServer.start(folder, "127.0.0.1", 0, null);
   }
@@ -60,11 +68,21 @@ class WebServerTest {
 
   @Test
   void pagesShowWhatArticlesSayAndNeverRunIt() throws Exception {
-    for (String path : List.of("/", "/story/s1", "/article/a1", "/search?q=alert", "/outlet?name=x", "/source?name=x", "/quarantine", "/runs")) {
+    for (String path :
+        List.of(
+            "/",
+            "/story/s1",
+            "/article/a1",
+            "/search?q=alert",
+            "/outlet?name=x",
+            "/source?name=x",
+            "/quarantine",
+            "/runs")) {
       HttpResponse<String> answer = get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
       assertThat(answer.body()).as(path).doesNotContain("<script").doesNotContain("<img");
-      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'none'");
     }
     assertThat(get("/article/a1").body()).contains("&lt;script&gt;alert(1)");
   }
@@ -75,7 +93,8 @@ class WebServerTest {
     assertThat(article.get("headline").asText()).isEqualTo(HOSTILE);
     HttpResponse<String> missing = get("/api/articles/nobody");
     assertThat(missing.statusCode()).isEqualTo(404);
-    assertThat(missing.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    assertThat(missing.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
     assertThat(new ObjectMapper().readTree(missing.body()).get("status").asInt()).isEqualTo(404);
     assertThat(get("/search?q=" + "x".repeat(600)).statusCode()).isEqualTo(400);
   }
@@ -84,10 +103,13 @@ class WebServerTest {
   void everyPathOfTheOpenApiPageIsServed() throws Exception {
     JsonNode paths = new ObjectMapper().readTree(get("/openapi.json").body()).get("paths");
     assertThat(paths.size()).isPositive();
-    paths.fieldNames()
+    paths
+        .fieldNames()
         .forEachRemaining(
             path -> {
-              String real = path.replace("/stories/{id}", "/stories/s1").replace("/articles/{id}", "/articles/a1");
+              String real =
+                  path.replace("/stories/{id}", "/stories/s1")
+                      .replace("/articles/{id}", "/articles/a1");
               assertThat(status(real)).as(path).isEqualTo(200);
             });
   }
@@ -104,7 +126,8 @@ class WebServerTest {
 
   @Test
   void listeningElsewhereNeedsAToken() {
-    assertThatThrownBy(() -> WebServer.start(folder, "0.0.0.0", 0, null)).hasMessageContaining("token");
+    assertThatThrownBy(() -> WebServer.start(folder, "0.0.0.0", 0, null))
+        .hasMessageContaining("token");
   }
 
   private int status(String path) {
@@ -123,9 +146,28 @@ class WebServerTest {
   private static AttributedArticle article() {
     Article article =
         new Article(
-            "a1", "a.html", null, new OutletRef(HOSTILE, null), HOSTILE, List.of(HOSTILE), "en", null, null, List.of(), null,
-            List.of(), List.of(HOSTILE), List.of(), List.of(HOSTILE), List.of(), List.of(), Map.of(), HOSTILE + " alert");
+            "a1",
+            "a.html",
+            null,
+            new OutletRef(HOSTILE, null),
+            HOSTILE,
+            List.of(HOSTILE),
+            "en",
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(),
+            List.of(HOSTILE),
+            List.of(),
+            List.of(HOSTILE),
+            List.of(),
+            List.of(),
+            Map.of(),
+            HOSTILE + " alert");
     return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()), List.of(), List.of());
+        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
+        List.of(),
+        List.of());
   }
 }

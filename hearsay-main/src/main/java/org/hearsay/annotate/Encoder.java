@@ -1,0 +1,78 @@
+package org.hearsay.annotate;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Map;
+
+/**
+ * The network: word pieces of a window to scores of its words.
+ *
+ * <p>Thread-safe: one session serves all threads, each call on the caller's own core. Windows run
+ * one at a time: int8 activations are scaled by what is in a run, so a batch would make a result
+ * depend on its neighbours (and was not faster).
+ */
+final class Encoder {
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession session;
+  private final int opening;
+  private final int closing;
+
+  Encoder(byte[] model, WordPieces vocabulary) throws OrtException {
+    opening = vocabulary.id("[CLS]");
+    closing = vocabulary.id("[SEP]");
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      // Spinning threads halve the speed where the other core is busy.
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      session = environment.createSession(model, options);
+    }
+    Map<String, NodeInfo> outputs = session.getOutputInfo();
+    if (!outputs.containsKey("tags") || !outputs.containsKey("links")) {
+      throw new IllegalArgumentException(
+          "the tagger gives " + outputs.keySet() + " instead of tags and links");
+    }
+  }
+
+  /** Fills {@code scores} for the window's kept words. */
+  void run(Pieces pieces, WindowPlan.Window window, Scores scores) {
+    int from = pieces.first(window.from());
+    int size = pieces.first(window.to()) - from;
+    LongBuffer ids = LongBuffer.allocate(size + 2);
+    LongBuffer features = LongBuffer.allocate(size + 2);
+    LongBuffer mask = LongBuffer.allocate(size + 2);
+    ids.put(0, opening).put(size + 1, closing);
+    for (int i = 0; i < size; i++) {
+      ids.put(i + 1, pieces.id(from + i));
+      features.put(i + 1, pieces.feature(from + i));
+    }
+    for (int i = 0; i < size + 2; i++) {
+      mask.put(i, 1);
+    }
+    long[] shape = {1, size + 2L};
+    try (OnnxTensor a = OnnxTensor.createTensor(environment, ids, shape);
+        OnnxTensor b = OnnxTensor.createTensor(environment, features, shape);
+        OnnxTensor c = OnnxTensor.createTensor(environment, mask, shape);
+        OrtSession.Result result =
+            session.run(Map.of("input_ids", a, "token_type_ids", b, "attention_mask", c))) {
+      FloatBuffer tags = buffer(result, "tags");
+      FloatBuffer links = buffer(result, "links");
+      for (int word = window.keepFrom(); word < window.keepTo(); word++) {
+        scores.put(word, pieces.first(word) - from + 1, tags, links);
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException(
+          "the tagger failed on a window of " + size + " word pieces: " + e.getMessage(), e);
+    }
+  }
+
+  private static FloatBuffer buffer(OrtSession.Result result, String name) {
+    return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+  }
+}
