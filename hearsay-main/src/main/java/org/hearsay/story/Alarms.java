@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.hearsay.model.Alert;
+import org.hearsay.model.AlertKind;
 
 /**
  * Asks the ordered rules what got lost on the way, claim by claim.
@@ -26,13 +27,13 @@ final class Alarms {
           new AttributionDropped(),
           new CircularCitation());
 
+  private static final int LONG_ENOUGH = 30;
+
   private final Relations relations;
-  private final Names names;
   private final Map<String, List<Told>> told;
 
-  Alarms(Relations relations, Names names, Map<String, List<Told>> told) {
+  Alarms(Relations relations, Map<String, List<Told>> told) {
     this.relations = relations;
-    this.names = names;
     this.told = told;
   }
 
@@ -41,6 +42,9 @@ final class Alarms {
     for (AlarmRule rule : RULES) {
       for (Proposition claim : claims) {
         for (Alarm alarm : rule.of(claim, this)) {
+          if (inherited(alarm)) {
+            continue;
+          }
           surest.merge(
               alarm.kind().ordinal() + " " + alarm.later().document(),
               alarm,
@@ -59,10 +63,6 @@ final class Alarms {
     return relations;
   }
 
-  Names names() {
-    return names;
-  }
-
   /** All statements of an article. */
   List<Told> told(String document) {
     return told.getOrDefault(document, List.of());
@@ -74,6 +74,7 @@ final class Alarms {
       for (String parent : claim.documentIds()) {
         boolean related =
             relations.parents(child).contains(parent)
+                && !relations.citing().cites(parent, child)
                 && !relations.before(child, parent)
                 && !relations.sameOutlet(child, parent)
                 && !relations.sameVersion(child, parent);
@@ -82,6 +83,37 @@ final class Alarms {
         }
       }
     }
+  }
+
+  /** The sentence goes on, in its paragraph, from one that says who says so. */
+  boolean goesOn(Told told) {
+    Told before = null;
+    for (Told other : told(told.document())) {
+      if (other.order() == told.order() - 1) {
+        before = other;
+      }
+    }
+    if (before == null || !before.statement().attributed()) {
+      return false;
+    }
+    String text = told.statement().member().article().text();
+    int from = Math.min(before.statement().span().end(), told.statement().span().start());
+    return text.substring(from, told.statement().span().start()).indexOf('\n') < 0;
+  }
+
+  /** The later passage stands in an earlier article of its line, word for word: lost there. */
+  private boolean inherited(Alarm alarm) {
+    String key = alarm.later().statement().key();
+    boolean ofTheArticle =
+        alarm.kind() == AlertKind.CORRECTION_NOT_FOLLOWED
+            || alarm.kind() == AlertKind.DENIAL_DROPPED;
+    return !ofTheArticle
+        && relations.ancestors(alarm.later().document()).stream()
+            .anyMatch(d -> told(d).stream().anyMatch(t -> holds(key, t.statement().key())));
+  }
+
+  private static boolean holds(String later, String earlier) {
+    return later.equals(earlier) || (earlier.length() >= LONG_ENOUGH && later.contains(earlier));
   }
 
   /** The pair of statements, one from each list, that are most alike; empty where a list is. */

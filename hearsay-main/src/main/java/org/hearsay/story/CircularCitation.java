@@ -3,8 +3,6 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.AlertKind;
-import org.hearsay.model.Citation;
-import org.hearsay.model.CitationRole;
 import org.jspecify.annotations.Nullable;
 
 /** Each rests on the other. */
@@ -36,15 +34,8 @@ final class CircularCitation implements AlarmRule {
   private static @Nullable Told citing(
       Proposition claim, String from, String to, Alarms story) {
     for (Told told : claim.in(from)) {
-      for (Citation citation : told.statement().member().document().citations()) {
-        boolean cites =
-            citation.role() != CitationRole.PHOTO
-                && citation.citing().equals(Citation.THIS)
-                && Names.stands(citation, told.statement())
-                && story.names().isOutletOf(citation.cited(), story.relations().member(to).document());
-        if (cites) {
-          return told;
-        }
+      if (story.relations().citing().cites(told.statement(), to)) {
+        return told;
       }
     }
     return null;

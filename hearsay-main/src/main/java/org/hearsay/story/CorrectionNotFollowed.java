@@ -9,7 +9,7 @@ final class CorrectionNotFollowed implements AlarmRule {
 
   @Override
   public String description() {
-    return "a report surely later than a correction gives the corrected number";
+    return "a report clearly later than a correction gives the corrected number";
   }
 
   @Override
@@ -22,7 +22,7 @@ final class CorrectionNotFollowed implements AlarmRule {
     for (Corrections.Correction correction : corrections) {
       for (Told later : claim.told()) {
         boolean after =
-            story.relations().before(correction.told().document(), later.document())
+            story.relations().clearlyBefore(correction.told().document(), later.document())
                 && corrections.stream().noneMatch(c -> c.told().document().equals(later.document()));
         if (after && givesOld(claim, correction, later)) {
           found.add(alarm(correction, later, story.relations()));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.CitationKind;
 import org.hearsay.model.ClaimDraft;
 import org.hearsay.model.Scope;
 import org.hearsay.model.Span;
@@ -19,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes a claim down: who asserts, repeats, doubts or denies it, by which chain, with what number. */
 final class Drafts {
   private final Relations relations;
-  private final Names names;
 
-  Drafts(Relations relations, Names names) {
+  Drafts(Relations relations) {
     this.relations = relations;
-    this.names = names;
   }
 
   ClaimDraft of(Proposition claim) {
@@ -43,7 +40,7 @@ final class Drafts {
 
   private Assertion assertion(Proposition claim, Told told, boolean asserted) {
     Statement statement = told.statement();
-    List<String> chain = chain(statement);
+    List<String> chain = relations.citing().chain(statement);
     Quantity quantity = claim.slot() == null ? null : claim.quantity(told);
     Value value = quantity == null ? null : quantity.value();
     List<Attribution> attributions = statement.attributions();
@@ -69,20 +66,6 @@ final class Drafts {
     Set<String> ancestors = relations.ancestors(told.document());
     boolean before = claim.told().stream().anyMatch(t -> ancestors.contains(t.document()));
     return before || !chain.isEmpty() ? Stance.REPEATS : Stance.ASSERTS;
-  }
-
-  /** Without the outlet itself ("told the Courier", in the Courier) and without people. */
-  private List<String> chain(Statement statement) {
-    List<String> chain = new ArrayList<>();
-    for (String name : Names.chain(statement)) {
-      boolean person =
-          statement.member().document().citations().stream()
-              .anyMatch(c -> c.cited().equals(name) && c.kind() == CitationKind.PERSON);
-      if (!person && !names.isOutletOf(name, statement.member().document())) {
-        chain.add(name);
-      }
-    }
-    return chain;
   }
 
   /** The wording of the earliest assertion that is plain. */

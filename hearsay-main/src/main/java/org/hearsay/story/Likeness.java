@@ -10,7 +10,7 @@ final class Likeness {
    * Groups less alike than this are different stories. Chosen on the even events of the development
    * set and read off on the odd ones, and the other way round; both choose it.
    */
-  static final double SAME_STORY = .11;
+  static final double SAME_STORY = .13;
 
   // A story may run for weeks, so time only ever halves the likeness (60 days and floor .5:
   // held-out

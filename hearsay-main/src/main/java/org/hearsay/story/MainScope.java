@@ -38,7 +38,7 @@ final class MainScope {
     List<Span> spans = new ArrayList<>();
     for (Told t : told) {
       if (t.statement().lead()) {
-        main.add(t.vector());
+        main.add(space.leaning(t.statement()));
         spans.add(t.statement().span());
       } else {
         open.add(t);
@@ -48,8 +48,9 @@ final class MainScope {
     for (boolean grown = true; grown; ) {
       grown = false;
       for (Told t : List.copyOf(open)) {
-        if (main.stream().anyMatch(vector -> vector.dot(t.vector()) >= LIKE_LEAD)) {
-          main.add(t.vector());
+        TermVector own = space.leaning(t.statement());
+        if (main.stream().anyMatch(vector -> vector.dot(own) >= LIKE_LEAD)) {
+          main.add(own);
           spans.add(t.statement().span());
           open.remove(t);
           grown = true;

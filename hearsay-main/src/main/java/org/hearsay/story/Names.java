@@ -1,13 +1,9 @@
 package org.hearsay.story;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Citation;
-import org.hearsay.model.CitationRole;
 import org.hearsay.outlets.Outlet;
 import org.hearsay.outlets.OutletRegistry;
 
@@ -25,43 +21,34 @@ final class Names {
     if (name == null) {
       return false;
     }
-    if (plain(cited).equals(plain(name))) {
+    if (isShortFor(cited, name)) {
       return true;
     }
     List<Outlet> known = registry.byName(cited);
     return known.stream().anyMatch(outlet -> plain(outlet.name()).equals(plain(name)));
   }
 
+  /** The name itself, its initials ("KPA") or its last word with an article ("the Courier"). */
+  static boolean isShortFor(String cited, String name) {
+    String one = plain(cited);
+    String two = plain(name);
+    if (one.equals(two)) {
+      return true;
+    }
+    String[] words = two.split(" ");
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    boolean article = cited.toLowerCase(Locale.ROOT).startsWith("the ");
+    return (words.length > 1 && words.length < 6 && one.contentEquals(initials))
+        || (words.length > 1 && article && one.equals(words[words.length - 1]));
+  }
+
   static String plain(String name) {
     String lower = name.toLowerCase(Locale.ROOT).strip();
     String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
     return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-  }
-
-  /** From the statement outwards to the furthest source that its article shows. */
-  static List<String> chain(Statement statement) {
-    List<Citation> citations =
-        statement.member().document().citations().stream()
-            .filter(citation -> citation.role() == CitationRole.INFORMATION)
-            .toList();
-    Set<String> chain = new LinkedHashSet<>();
-    for (Citation citation : citations) {
-      if (citation.citing().equals(Citation.THIS) && stands(citation, statement)) {
-        chain.add(citation.cited());
-        follow(citation.cited(), citations, chain);
-        break;
-      }
-    }
-    return new ArrayList<>(chain);
-  }
-
-  private static void follow(String from, List<Citation> citations, Set<String> chain) {
-    for (Citation citation : citations) {
-      if (citation.citing().equals(from) && chain.add(citation.cited())) {
-        follow(citation.cited(), citations, chain);
-        return;
-      }
-    }
   }
 
   /** True where the citation rests on this sentence or on an attribution that holds it. */

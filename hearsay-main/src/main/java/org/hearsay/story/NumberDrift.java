@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.AlertKind;
-import org.jspecify.annotations.Nullable;
 
 /** A number, or its reservation, that the source does not give. */
 final class NumberDrift implements AlarmRule {
@@ -59,6 +58,7 @@ final class NumberDrift implements AlarmRule {
           all.contains(told.document())
               && !relations.before(later.document(), told.document())
               && !relations.sameOutlet(later.document(), told.document())
+              && !relations.citing().cites(told.document(), later.document())
               && claim.quantity(told) != null;
       if (usable) {
         sources.add(told);
@@ -69,17 +69,11 @@ final class NumberDrift implements AlarmRule {
 
   /** Where the sentence leans on a source of its own, its number may well be another. */
   private static boolean ownSource(Told later, Alarms story) {
-    Statement statement = later.statement();
+    Relations relations = story.relations();
     boolean cites =
-        Names.chain(statement).stream()
-            .anyMatch(name -> cited(name, statement.document(), story));
-    return !cites && statement.attributed();
-  }
-
-  private static boolean cited(@Nullable String name, String document, Alarms story) {
-    return name != null
-        && story.relations().ancestors(document).stream()
-            .anyMatch(d -> story.names().isOutletOf(name, story.relations().member(d).document()));
+        relations.ancestors(later.document()).stream()
+            .anyMatch(d -> relations.citing().cites(later.statement(), d));
+    return !cites && later.statement().attributed();
   }
 
   private static Alarm alarm(Told earlier, Told later, Relations relations, double strength) {

@@ -78,7 +78,7 @@ record Profile(String id, Map<String, Double> strengths, @Nullable Double day) {
   }
 
   private static Count count(Map<String, Count> counts, Words.Word word) {
-    Count count = counts.computeIfAbsent(word.stem(), term -> new Count());
+    Count count = counts.computeIfAbsent(Senses.of(word.stem()), term -> new Count());
     count.number = word.number();
     return count;
   }

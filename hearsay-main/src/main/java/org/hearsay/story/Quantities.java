@@ -56,6 +56,7 @@ final class Quantities {
   private static final Set<String> RESERVING =
       Set.of("least", "than", "over", "nearly", "almost", "about", "around", "some", "approximately",
           "roughly", "to", "many", "estimated");
+  private static final Set<String> FIGURES = Set.of("figure", "toll", "number", "count", "total");
   private static final Set<String> TOLL_VERBS =
       Set.of("to", "at", "is", "was", "as", "of", "stands", "stood", "reached", "reaches", "hit");
 
@@ -76,6 +77,22 @@ final class Quantities {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "has since corrected that figure to 13", behind a sentence that gives the figure. */
+  static List<Quantity> revised(String text, Span sentence, Quantity before) {
+    List<Words.Word> words = Words.of(text, sentence);
+    List<String> forms = words.stream().map(w -> lower(w.span().of(text))).toList();
+    for (int i = 2; i < words.size(); i++) {
+      Long number = number(text, words, i);
+      boolean figure =
+          forms.subList(Math.max(0, i - 4), i).stream().anyMatch(FIGURES::contains)
+              && TOLL_VERBS.contains(forms.get(i - 1));
+      if (number != null && figure) {
+        return List.of(quantity(words, forms, i, before.slot(), number));
+      }
+    }
+    return List.of();
   }
 
   private static Quantity quantity(

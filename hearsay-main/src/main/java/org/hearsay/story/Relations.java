@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.model.Citation;
-import org.hearsay.model.CitationRole;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
@@ -20,11 +18,15 @@ import org.hearsay.model.Node;
  * Who took from whom within one story: by the lineage, and by the outlets that the articles cite.
  */
 final class Relations {
+  private static final int CLEAR_HOURS = 6;
+
   private final Map<String, Member> members = new TreeMap<>();
   private final Map<String, Set<String>> parents = new TreeMap<>();
+  private final Citing citing;
   private final Map<String, Integer> versions = new HashMap<>();
 
-  Relations(List<Member> story, Lineage lineage, Names names) {
+  Relations(List<Member> story, Lineage lineage, Citing citing) {
+    this.citing = citing;
     story.forEach(member -> members.put(member.id(), member));
     Map<String, String> documents = new HashMap<>();
     for (Node node : lineage.nodes()) {
@@ -43,29 +45,18 @@ final class Relations {
       int version = versions.size();
       group.documents().forEach(document -> versions.putIfAbsent(document, version));
     }
-    cite(story, names);
+    cite(story);
   }
 
-  private void cite(List<Member> story, Names names) {
+  private void cite(List<Member> story) {
     for (Member child : story) {
       for (Member parent : story) {
         boolean other = !child.id().equals(parent.id()) && !sameOutlet(child.id(), parent.id());
-        if (other && !before(child.id(), parent.id()) && cites(child, parent, names)) {
+        if (other && !before(child.id(), parent.id()) && citing.cites(child.id(), parent.id())) {
           add(child.id(), parent.id());
         }
       }
     }
-  }
-
-  private static boolean cites(Member child, Member parent, Names names) {
-    for (Citation citation : child.document().citations()) {
-      if (citation.role() != CitationRole.PHOTO
-          && citation.citing().equals(Citation.THIS)
-          && names.isOutletOf(citation.cited(), parent.document())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(String child, String parent) {
@@ -91,6 +82,10 @@ final class Relations {
     return seen;
   }
 
+  Citing citing() {
+    return citing;
+  }
+
   /** Near-duplicates of one text. */
   boolean sameVersion(String a, String b) {
     Integer one = versions.get(a);
@@ -101,6 +96,21 @@ final class Relations {
     String one = members.get(a).article().outlet().name();
     String two = members.get(b).article().outlet().name();
     return one != null && two != null && Names.plain(one).equals(Names.plain(two));
+  }
+
+  /**
+   * As {@link #before}, and also where a zone is missing but the clock times shown lie so far apart
+   * that only outlets of distant countries could turn them round.
+   */
+  boolean clearlyBefore(String a, String b) {
+    Moment one = members.get(a).article().published();
+    Moment two = members.get(b).article().published();
+    if (one == null || two == null || before(a, b)) {
+      return before(a, b);
+    }
+    boolean clocks = one.precision().hasClock() && two.precision().hasClock();
+    boolean zones = one.zone() != null && two.zone() != null;
+    return clocks && !zones && one.local().plusHours(CLEAR_HOURS).isBefore(two.local());
   }
 
   /** True where {@code a} was surely published before {@code b}. */

@@ -30,6 +30,11 @@ record Statement(
     return span.of(member.article().text());
   }
 
+  /** The text without who says it, where that can be told apart. */
+  String content() {
+    return Contents.of(this);
+  }
+
   /** Somebody is said to say it, by an attribution or, where none was found, by its words. */
   boolean attributed() {
     return !attributions.isEmpty() || Cues.attributed(text());

@@ -14,11 +14,12 @@ import org.hearsay.model.CitationRole;
  * story's other sentences weighs most.
  *
  * <p>Numbers of a slot are left out, so that "12 killed" and "20 killed" are alike; the words of
- * reporting are left out, so that who says it does not matter; but two sentences of one article
- * that lean on the same cited source are drawn together a little.
+ * reporting and the source are left out, so that who says it does not matter.
  */
 final class StatementSpace {
-  private static final double NAME = 1.2;
+  // A rare name in two short sentences must not make them one claim; what is said of it must agree.
+  private static final double NAME = .8;
+  private static final double RAREST = 5;
   private static final double SAME_SOURCE = .45;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -30,7 +31,7 @@ final class StatementSpace {
     for (Statement statement : statements) {
       // A copy repeats its sentences; it must not make their words common.
       if (keys.add(statement.key())) {
-        terms(statement.text()).keySet().forEach(t -> frequency.merge(t, 1, Integer::sum));
+        terms(statement.content()).keySet().forEach(t -> frequency.merge(t, 1, Integer::sum));
       }
     }
     sentences = Math.max(1, keys.size());
@@ -40,8 +41,14 @@ final class StatementSpace {
     return numbers.size();
   }
 
+  /** What the statement says. */
   TermVector of(Statement statement) {
-    Map<String, Double> strengths = weighed(statement.text());
+    return vector(weighed(statement.content()));
+  }
+
+  /** What it says, drawn towards the article's other statements from the same cited source. */
+  TermVector leaning(Statement statement) {
+    Map<String, Double> strengths = weighed(statement.content());
     double length =
         Math.sqrt(strengths.values().stream().mapToDouble(weight -> weight * weight).sum());
     for (String source : sources(statement)) {
@@ -60,7 +67,7 @@ final class StatementSpace {
     terms(line)
         .forEach(
             (term, name) -> {
-              double rare = -Math.log(Math.min(1, Background.standard().share(term)));
+              double rare = Math.min(RAREST, -Math.log(Background.standard().share(term)));
               double here = frequency.getOrDefault(term, 0);
               double telling =
                   Math.log((sentences + 1.0) / (here + .5)) / Math.log((sentences + 1.0) / .5);

@@ -15,6 +15,7 @@ final class Statements {
   private static final int LEAD_CHARACTERS = 450;
   private static final int MOST = 400;
   private static final int SHORTEST = 12;
+  private static final int LONG = 90;
 
   private Statements() {}
 
@@ -30,15 +31,16 @@ final class Statements {
       Span sentence = sentences.get(i);
       boolean lead = i < LEAD_SENTENCES && sentence.start() < leadEnd;
       for (Span part : parts(text, sentence)) {
-        if (part.length() >= SHORTEST) {
-          statements.add(statement(member, part, i, lead));
+        if (part.length() >= SHORTEST && isSentence(text, part)) {
+          statements.add(statement(member, part, i, lead, statements));
         }
       }
     }
     return statements;
   }
 
-  private static Statement statement(Member member, Span span, int position, boolean lead) {
+  private static Statement statement(
+      Member member, Span span, int position, boolean lead, List<Statement> before) {
     Article article = member.article();
     List<Attribution> attributions =
         member.document().attributions().stream().filter(a -> touches(a, span)).toList();
@@ -47,7 +49,23 @@ final class Statements {
             .map(Words.Word::stem)
             .collect(Collectors.joining(" "));
     List<Quantity> quantities = Quantities.of(article.text(), span);
+    if (quantities.isEmpty() && !before.isEmpty()) {
+      List<Quantity> last = before.get(before.size() - 1).quantities();
+      quantities = last.isEmpty() ? last : Quantities.revised(article.text(), span, last.get(0));
+    }
     return new Statement(member, span, position, lead, key, attributions, quantities);
+  }
+
+  /** Menu lines and titles of other articles end without a stop; a long line may have lost its own. */
+  private static boolean isSentence(String text, Span part) {
+    int last = part.end() - 1;
+    while (last > part.start() && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    boolean stops =
+        text.substring(last + 1, part.end()).chars().anyMatch(c -> ".!?;\u2026".indexOf(c) >= 0)
+            || (part.end() < text.length() && text.charAt(part.end()) == ';');
+    return stops || part.length() >= LONG;
   }
 
   private static boolean touches(Attribution attribution, Span span) {

@@ -1,7 +1,6 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,10 @@ public final class StoryGrouper {
     List<StoryDraft> drafts = new ArrayList<>();
     Map<String, String> ids = ids(known);
     Set<String> taken = new TreeSet<>();
-    for (List<Member> story : groups(members, weights, lineage, known.values())) {
-      drafts.add(draft(story, StoryIds.of(story, ids, taken), weights, lineage));
+    Groups groups = Groups.of(members, weights, lineage, known.values());
+    for (List<Member> story : groups.stories()) {
+      boolean series = story.stream().anyMatch(m -> groups.series().contains(m.id()));
+      drafts.add(draft(story, StoryIds.of(story, ids, taken), weights, lineage, series));
     }
     drafts.sort(
         Comparator.comparingInt((StoryDraft draft) -> -draft.documents().size())
@@ -80,22 +81,7 @@ public final class StoryGrouper {
     return ids;
   }
 
-  private static List<List<Member>> groups(
-      List<Member> members, Weights weights, Lineage lineage, Collection<List<String>> known) {
-    List<Point> points = members.stream().map(Member::point).toList();
-    List<Neighbours.Pair> pairs = Neighbours.of(points, weights.terms(), Likeness.SAME_STORY);
-    List<Neighbours.Pair> apart = Series.among(members, pairs);
-    List<List<Integer>> ties = Ties.of(members, lineage, known, apart);
-    List<List<Member>> groups = new ArrayList<>();
-    for (List<Integer> group : Merging.of(points, pairs, ties, apart, Likeness.SAME_STORY)) {
-      groups.add(group.stream().map(members::get).toList());
-    }
-    // Larger stories first, so that they keep a known name when two claim it.
-    groups.sort(Comparator.comparingInt((List<Member> group) -> -group.size()));
-    return groups;
-  }
-
-  private StoryDraft draft(List<Member> story, String id, Weights weights, Lineage lineage) {
+  private StoryDraft draft(List<Member> story, String id, Weights weights, Lineage lineage, boolean series) {
     TermVector sum = TermVector.NOTHING;
     for (Member member : story) {
       sum = sum.plus(member.terms());
@@ -110,6 +96,6 @@ public final class StoryGrouper {
         telling.main(),
         telling.claims(),
         telling.alerts(),
-        List.of());
+        Notes.of(story, series));
   }
 }

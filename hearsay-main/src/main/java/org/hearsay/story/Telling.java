@@ -34,11 +34,11 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
       byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(t);
     }
     Scope main = MainScope.of(story, byDocument, space);
-    Relations relations = new Relations(story, lineage, names);
+    Relations relations = new Relations(story, lineage, new Citing(story, byDocument, names));
     List<Proposition> propositions = ClaimFinder.find(told, space.size(), relations);
-    Drafts drafts = new Drafts(relations, names);
+    Drafts drafts = new Drafts(relations);
     List<ClaimDraft> claims = propositions.stream().map(drafts::of).toList();
-    List<Alert> alerts = new Alarms(relations, names, byDocument).of(propositions);
+    List<Alert> alerts = new Alarms(relations, byDocument).of(propositions);
     return new Telling(main, claims, alerts);
   }
 }
