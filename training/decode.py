@@ -90,6 +90,8 @@ class Linker:
         self.distance = np.array(settings["distance"])
         self.nobody = np.array(settings["nobody"])
         self.nobody_bias = settings["nobodyBias"]
+        self.far, self.between = settings["linkFar"], settings["linkBetween"]
+        self.orphan = settings["linkOrphan"]
 
     def score(self, head, links, asking, answering):
         """Mean over the words that ask of the log-sum over the words that answer."""
@@ -105,35 +107,91 @@ class Linker:
         q = links[cue[1] : cue[2], :LINK].astype(np.float64)
         return float((q @ self.nobody).mean() / math.sqrt(LINK) + self.nobody_bias)
 
-    def choose(self, head, links, asking, candidates):
-        """(best candidate or None, its probability among the candidates)."""
-        near = [c for c in candidates if c[1] - asking[2] <= REACH and asking[1] - c[2] <= REACH]
-        values = [self.score(head, links, asking, c) for c in near]
-        if head == 0:
-            near, values = near + [None], values + [self.nothing(links, asking)]
-        if not values:
-            return None, 0.0
-        best = int(np.argmax(values))
-        return near[best], float(np.exp(values[best] - logsum(np.array(values), 0)))
+    def table(self, head, links, asking, answering, cues):
+        """One {column: score} a row, for the columns within reach."""
+        out = []
+        for a in asking:
+            row = {}
+            for j, b in enumerate(answering):
+                apart = max(b[1] - a[2], a[1] - b[2], 0)
+                if apart <= REACH:
+                    low, high = min(a[2], b[2]), max(a[1], b[1])
+                    between = sum(1 for c in cues if c[1] >= low and c[2] <= high)
+                    cost = self.far[head] * math.log1p(apart) + self.between[head] * between
+                    row[j] = self.score(head, links, a, b) - cost
+            out.append(row)
+        return out
 
     def triples(self, links, found):
         """[(cue, source or None, contents, features)] in the order of the cues."""
-        cues = [s for s in found if s[0] == "cue"]
-        sources = [s for s in found if s[0] == "source"]
-        held = {}
-        for content in found:
-            if content[0] == "content":
-                cue, probability = self.choose(1, links, content, cues)
-                if cue is not None:
-                    held.setdefault(cue, []).append((content, probability))
+        cues, sources, contents = ([s for s in found if s[0] == r] for r in ("cue", "source", "content"))
+        to_cue = self.table(1, links, contents, cues, cues)
+        to_source = self.table(0, links, cues, sources, cues)
+        nobody = len(sources)
+        for row, cue in zip(to_source, cues):
+            row[nobody] = self.nothing(links, cue)
+        owner = [max(row, key=row.get, default=-1) for row in to_cue]
+        feed_orphans(to_cue, owner, len(cues), self.orphan)
+        live = [j for j in range(len(cues)) if j in owner]
+        chosen = {j: max(to_source[j], key=to_source[j].get) for j in live}
+        place_sources(to_source, chosen, nobody, self.orphan)
         out = []
-        for cue in cues:
-            if cue in held:
-                source, link = self.choose(0, links, cue, sources)
-                contents = [c for c, _ in held[cue]]
-                weakest = min(p for _, p in held[cue])
-                out.append((cue, source, contents, features(cue, source, contents, link, weakest)))
+        for j in live:
+            held = [i for i, k in enumerate(owner) if k == j]
+            weakest = min(share(to_cue[i], j) for i in held)
+            source = sources[chosen[j]] if chosen[j] != nobody else None
+            parts = [contents[i] for i in held]
+            x = features(cues[j], source, parts, share(to_source[j], chosen[j]), weakest)
+            out.append((cues[j], source, parts, x))
         return out
+
+
+def share(row, column):
+    """Probability of a column among those in reach."""
+    return float(np.exp(row[column] - logsum(np.array(list(row.values())), 0)))
+
+
+def feed_orphans(table, owner, cues, limit):
+    """A cue without content takes one from a cue that has two, or from one that finds another, if that costs little."""
+    for j in range(cues):
+        if j in owner:
+            continue
+        best, moves = -limit, []
+        for i, row in enumerate(table):
+            k = owner[i]
+            if j not in row or k < 0:
+                continue
+            loss = row[j] - row[k]
+            if owner.count(k) > 1:
+                if loss > best:
+                    best, moves = loss, [(i, j)]
+                continue
+            for other, second in enumerate(table):
+                m = owner[other]
+                if other != i and k in second and m >= 0 and m != k and owner.count(m) > 1:
+                    if loss + second[k] - second[m] > best:
+                        best, moves = loss + second[k] - second[m], [(i, j), (other, k)]
+        for i, to in moves:
+            owner[i] = to
+
+
+def place_sources(table, chosen, nobody, limit):
+    """A source that no cue chose is given to the cue that loses least, if that costs little."""
+    counts = [0] * (nobody + 1)
+    for s in chosen.values():
+        counts[s] += 1
+    for s in range(nobody):
+        if counts[s]:
+            continue
+        best, at = -limit, None
+        for j, old in chosen.items():
+            free = old == nobody or counts[old] > 1
+            if free and s in table[j] and table[j][s] - table[j][old] > best:
+                best, at = table[j][s] - table[j][old], j
+        if at is not None:
+            counts[chosen[at]] -= 1
+            counts[s] += 1
+            chosen[at] = s
 
 
 def features(cue, source, contents, source_link, content_link):

@@ -20,6 +20,12 @@ def settings_of(model):
     return {
         "window": 256,
         "overlap": OVERLAP,
+        # Chosen on dev; for sources, then for cues: cost of log distance, cost of a cue in between. Then: what
+        # may be paid so that no cue stays without content and no source without cue; least confidence kept.
+        "linkFar": [0.5, 1.0],
+        "linkBetween": [0.5, 2.0],
+        "linkOrphan": 8.0,
+        "floor": 0.3,
         "start": [round(x, 5) for x in model.start.tolist()],
         "transitions": [[round(x, 5) for x in r] for r in model.table().tolist()],
         "distance": [[round(x, 5) for x in r] for r in model.distance.tolist()],
@@ -98,6 +104,8 @@ def predict(found, article, settings):
         row = {"id": f"A{i}", "source": chars([source] if source else []), "cue": chars([cue]), "content": chars(contents)}
         if "calibration" in settings:
             row["confidence"] = float(1 / (1 + np.exp(-np.dot(settings["calibration"], x))))
+            if row["confidence"] < settings["floor"]:
+                continue
         rows.append(row)
     return {"id": article.id, "attributions": rows}, [t[3] for t in triples]
 

@@ -40,8 +40,8 @@ final class Calibration {
       source == null ? 0 : Math.max(source.sure(), FLOOR),
       source == null ? 1 : 0,
       Math.max(contentSure(triple.contents()), FLOOR),
-      Math.max(StrictMath.log(triple.sourceLink()), FLOOR),
-      Math.max(StrictMath.log(triple.contentLink()), FLOOR),
+      Math.max(triple.sourceLink(), FLOOR),
+      Math.max(triple.contentLink(), FLOOR),
     };
   }
 

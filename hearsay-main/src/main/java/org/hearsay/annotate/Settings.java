@@ -12,6 +12,10 @@ final class Settings {
   final double[][] distance;
   final double[] nobody;
   final double nobodyBias;
+  final double[] linkFar;
+  final double[] linkBetween;
+  final double linkOrphan;
+  final double floor;
   final double[] calibration;
 
   private Settings(JsonNode json) {
@@ -23,6 +27,10 @@ final class Settings {
     distance = table(need(json, "distance"));
     nobody = row(need(json, "nobody"));
     nobodyBias = need(json, "nobodyBias").asDouble();
+    linkFar = row(need(json, "linkFar"));
+    linkBetween = row(need(json, "linkBetween"));
+    linkOrphan = need(json, "linkOrphan").asDouble();
+    floor = need(json, "floor").asDouble();
     calibration = row(need(json, "calibration"));
   }
 

@@ -1,18 +1,15 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spans to triples: every content goes to its likeliest cue, every cue to its likeliest source or
- * to nobody.
+ * Spans to triples: contents to cues, cues to sources or to nobody ({@link Assignment}).
  *
  * <p>A score is a dot product of the two words' link vectors plus a learned number for their
  * distance; of a span pair, the mean over the words that ask and the log sum over the words that
- * answer, as in training.
+ * answer, as in training; less a cost for distance and for every other cue in between.
  */
 final class SpanLinker {
   /** Further apart than this many words nothing is linked. */
@@ -28,7 +25,7 @@ final class SpanLinker {
     this.settings = settings;
   }
 
-  /** A cue with what hangs on it; how probable the links are, against the other candidates. */
+  /** A cue with what hangs on it; log probabilities of its links, against the other candidates. */
   record Triple(
       Tagged cue,
       @Nullable Tagged source,
@@ -36,53 +33,79 @@ final class SpanLinker {
       double sourceLink,
       double contentLink) {}
 
-  private record Choice(@Nullable Tagged span, double probability) {}
-
   List<Triple> triples(Scores scores, List<Tagged> spans) {
-    List<Tagged> cues = spans.stream().filter(s -> s.role() == Role.CUE).toList();
-    List<Tagged> sources = spans.stream().filter(s -> s.role() == Role.SOURCE).toList();
-    Map<Tagged, List<Tagged>> held = new LinkedHashMap<>();
-    Map<Tagged, Double> weakest = new LinkedHashMap<>();
-    for (Tagged content : spans) {
-      if (content.role() == Role.CONTENT) {
-        Choice cue = choose(scores, CUE_HEAD, content, cues);
-        if (cue.span() != null) {
-          held.computeIfAbsent(cue.span(), c -> new ArrayList<>()).add(content);
-          weakest.merge(cue.span(), cue.probability(), Math::min);
-        }
-      }
-    }
+    List<Tagged> cues = with(Role.CUE, spans);
+    List<Tagged> sources = with(Role.SOURCE, spans);
+    List<Tagged> contents = with(Role.CONTENT, spans);
+    LinkTable toCue = table(scores, CUE_HEAD, contents, cues, cues);
+    LinkTable toSource = table(scores, SOURCE_HEAD, cues, sources, cues);
+    double[] nobody = cues.stream().mapToDouble(c -> nobody(scores, c)).toArray();
+    Assignment assigned =
+        new Assignment(toCue, toSource, nobody, sources.size(), settings.linkOrphan);
     List<Triple> out = new ArrayList<>();
-    for (Tagged cue : cues) {
-      List<Tagged> contents = held.get(cue);
-      if (contents != null) {
-        Choice source = choose(scores, SOURCE_HEAD, cue, sources);
-        double link = weakest.getOrDefault(cue, 0.0);
-        out.add(new Triple(cue, source.span(), contents, source.probability(), link));
+    for (int cue = 0; cue < cues.size(); cue++) {
+      if (assigned.lives(cue)) {
+        int source = assigned.source[cue];
+        double weakest = 0;
+        for (int content : assigned.indexes(cue)) {
+          weakest = Math.min(weakest, assigned.cueShare(content));
+        }
+        out.add(
+            new Triple(
+                cues.get(cue),
+                source < sources.size() ? sources.get(source) : null,
+                assigned.contents(cue, contents),
+                assigned.sourceShare(cue),
+                weakest));
       }
     }
     return out;
   }
 
-  private Choice choose(Scores scores, int head, Tagged asking, List<Tagged> candidates) {
-    List<Tagged> near = candidates.stream().filter(c -> asking.near(c, REACH)).toList();
-    boolean mayBeNobody = head == SOURCE_HEAD;
-    double[] values = new double[near.size() + (mayBeNobody ? 1 : 0)];
-    if (values.length == 0) {
-      return new Choice(null, 0);
+  private static List<Tagged> with(Role role, List<Tagged> spans) {
+    return spans.stream().filter(s -> s.role() == role).toList();
+  }
+
+  private LinkTable table(
+      Scores scores, int head, List<Tagged> asking, List<Tagged> answering, List<Tagged> cues) {
+    return LinkTable.of(
+        asking,
+        answering,
+        REACH,
+        (i, j) -> {
+          Tagged a = asking.get(i);
+          Tagged b = answering.get(j);
+          int apart = Math.max(0, Math.max(b.from() - a.to(), a.from() - b.to()));
+          int low = Math.min(a.to(), b.to());
+          int high = Math.max(a.from(), b.from());
+          double cost =
+              settings.linkFar[head] * StrictMath.log1p(apart)
+                  + settings.linkBetween[head] * between(cues, low, high);
+          return score(scores, head, a, b) - cost;
+        });
+  }
+
+  /** How many cues lie whole between two words. */
+  private static int between(List<Tagged> cues, int low, int high) {
+    int from = lowest(cues, low, false);
+    int to = lowest(cues, high + 1, true);
+    return Math.max(0, to - from);
+  }
+
+  /** How many cues begin (or end) before a word. */
+  private static int lowest(List<Tagged> cues, int word, boolean byEnd) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Tagged cue = cues.get(middle);
+      if ((byEnd ? cue.to() : cue.from()) < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    int best = 0;
-    for (int i = 0; i < near.size(); i++) {
-      values[i] = score(scores, head, asking, near.get(i));
-      best = values[i] > values[best] ? i : best;
-    }
-    if (mayBeNobody) {
-      int last = near.size();
-      values[last] = nobody(scores, asking);
-      best = values[last] > values[best] ? last : best;
-    }
-    double probability = StrictMath.exp(values[best] - LogSum.of(values));
-    return new Choice(best < near.size() ? near.get(best) : null, probability);
+    return low;
   }
 
   private double score(Scores scores, int head, Tagged asking, Tagged answering) {

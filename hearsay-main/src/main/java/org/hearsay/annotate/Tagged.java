@@ -7,10 +7,6 @@ package org.hearsay.annotate;
  *     probabilities; 0 is certain
  */
 record Tagged(Role role, int from, int to, double sure) {
-  boolean near(Tagged other, int words) {
-    return other.from - to <= words && from - other.to <= words;
-  }
-
   int length() {
     return to - from;
   }

@@ -82,16 +82,23 @@ final class Tagger {
     }
     List<RawAttribution> out = new ArrayList<>();
     for (SpanLinker.Triple triple : linker.triples(scores, decoder.spans(scores))) {
-      Tagged source = triple.source();
-      out.add(
-          new RawAttribution(
-              source == null ? List.of() : spans(pieces, List.of(source), shift),
-              spans(pieces, List.of(triple.cue()), shift),
-              spans(pieces, triple.contents(), shift),
-              calibration.confidence(triple),
-              BY));
+      double confidence = calibration.confidence(triple);
+      if (confidence >= settings.floor) {
+        out.add(attribution(pieces, triple, confidence, shift));
+      }
     }
     return out;
+  }
+
+  private static RawAttribution attribution(
+      Pieces pieces, SpanLinker.Triple triple, double confidence, int shift) {
+    Tagged source = triple.source();
+    return new RawAttribution(
+        source == null ? List.of() : spans(pieces, List.of(source), shift),
+        spans(pieces, List.of(triple.cue()), shift),
+        spans(pieces, triple.contents(), shift),
+        confidence,
+        BY);
   }
 
   private static List<Span> spans(Pieces pieces, List<Tagged> parts, int shift) {

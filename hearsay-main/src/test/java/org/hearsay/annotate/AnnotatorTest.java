@@ -26,7 +26,7 @@ class AnnotatorTest {
 
       “We have tested every bolt,” said Ilse Marrow. “The old one had not been looked at since 1961.”
 
-      She added that the toll, according to the ministry, would be dropped.""";
+      She added that the ministry had told her that the toll would be dropped.""";
 
   static Stream<String> nasty() {
     Random random = new Random(5);
