@@ -5,12 +5,75 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before and behind a mention: the words that make it a source. */
 final class Contexts {
-  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "news", "popular", "online", "leading", "daily", "private", "independent", "celebrity", "gossip", "tech", "technology", "satirical", "fake", "sister", "former", "our", "major", "top", "el", "la", "le", "il", "al");
+  private static final Set<String> THE_A_ETC =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "news",
+          "popular",
+          "online",
+          "leading",
+          "daily",
+          "private",
+          "independent",
+          "celebrity",
+          "gossip",
+          "tech",
+          "technology",
+          "satirical",
+          "fake",
+          "sister",
+          "former",
+          "our",
+          "major",
+          "top",
+          "el",
+          "la",
+          "le",
+          "il",
+          "al");
   private static final Set<String> TOLD_SAID_ETC = Set.of("told", "said", "says", "asked");
-  private static final Set<String> PUBLISHED_REPORTED_ETC = Set.of("published", "reported", "posted", "appeared", "spoke", "speaking", "wrote", "writing", "printed", "aired", "spoken", "talking", "seen", "quoted", "interviewed", "originally", "read", "appearing", "featured", "broadcast");
-  private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "talking");
-  private static final Set<String> REPORT_CLAIM_ETC = Set.of("report", "claim", "details", "lists", "estimates", "dispatch", "points", "broadcast", "posts");
-  private static final Set<String> SAID_SAYS_ETC = Set.of("said", "says", "that", "which", "from", "was", "is", "claimed", "claims", "accused", "and");
+  private static final Set<String> PUBLISHED_REPORTED_ETC =
+      Set.of(
+          "published",
+          "reported",
+          "posted",
+          "appeared",
+          "spoke",
+          "speaking",
+          "wrote",
+          "writing",
+          "printed",
+          "aired",
+          "spoken",
+          "talking",
+          "seen",
+          "quoted",
+          "interviewed",
+          "originally",
+          "read",
+          "appearing",
+          "featured",
+          "broadcast");
+  private static final Set<String> SPOKE_SPEAKING_ETC =
+      Set.of("spoke", "speaking", "spoken", "talking");
+  private static final Set<String> REPORT_CLAIM_ETC =
+      Set.of(
+          "report",
+          "claim",
+          "details",
+          "lists",
+          "estimates",
+          "dispatch",
+          "points",
+          "broadcast",
+          "posts");
+  private static final Set<String> SAID_SAYS_ETC =
+      Set.of(
+          "said", "says", "that", "which", "from", "was", "is", "claimed", "claims", "accused",
+          "and");
   private static final Set<String> PIECE =
       Set.of(
           "report",
@@ -138,8 +201,23 @@ final class Contexts {
 
   private static final Set<String> THIS_LAST = Set.of("this", "last", "late", "early", "earlier");
   private static final Set<String> PERIOD =
-      Set.of("morning", "week", "month", "year", "afternoon", "evening", "night", "summer", "today", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday");
+      Set.of(
+          "morning",
+          "week",
+          "month",
+          "year",
+          "afternoon",
+          "evening",
+          "night",
+          "summer",
+          "today",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final Set<String> ISSUE =
       Set.of("broadcast", "edition", "issue", "episode", "pages", "page", "website", "site");
@@ -163,8 +241,7 @@ final class Contexts {
   private static boolean describes(Page page, int i) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[i];
-    if (Lexicon.DESCRIBING.contains(word) || tokens.quote(i)
-        || tokens.possessive(i)) {
+    if (Lexicon.DESCRIBING.contains(word) || tokens.quote(i) || tokens.possessive(i)) {
       return true;
     }
     if (Lexicon.OUTLET_NOUN.contains(word)
@@ -219,10 +296,8 @@ final class Contexts {
       i--;
     }
     return i >= 0
-        && PUBLISHED_REPORTED_ETC
-            .contains(tokens.lower[i])
-        && !(tokens.is(at, "to")
-            && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
+        && PUBLISHED_REPORTED_ETC.contains(tokens.lower[i])
+        && !(tokens.is(at, "to") && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
         && !(tokens.is(at, "from") && !tokens.is(i, "reported"));
   }
 
@@ -270,12 +345,11 @@ final class Contexts {
 
   /** "report" and "reports" behind a name may be nouns: then a verb or preposition follows. */
   private static boolean nounUse(Tokens tokens, int i) {
-    if (!REPORT_CLAIM_ETC
-        .contains(tokens.lower[i])) {
+    if (!REPORT_CLAIM_ETC.contains(tokens.lower[i])) {
       return false;
     }
-    return SAID_SAYS_ETC
-            .contains(tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
+    return SAID_SAYS_ETC.contains(
+            tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
         || tokens.is(i, "report")
         || tokens.is(i, "claim") && false;
   }

@@ -11,10 +11,13 @@ import java.util.Set;
  * @param report true for saying, false for believing, wanting, judging
  */
 record Cue(int verb, int from, int to, boolean report) {
-  private static final Set<String> ALSO_REPEATEDLY_ETC = Set.of("also", "repeatedly", "again", "later", "earlier");
+  private static final Set<String> ALSO_REPEATEDLY_ETC =
+      Set.of("also", "repeatedly", "again", "later", "earlier");
   private static final Set<String> AND_OR = Set.of("and", "or");
-  private static final Set<String> ON_CONTINUED_ETC = Set.of("on", "continued", "went", "goes", "refused", "declined");
-  private static final Set<String> OF_ABOUT_ETC = Set.of("of", "about", "from", "was", "were", "is", "are");
+  private static final Set<String> ON_CONTINUED_ETC =
+      Set.of("on", "continued", "went", "goes", "refused", "declined");
+  private static final Set<String> OF_ABOUT_ETC =
+      Set.of("of", "about", "from", "was", "were", "is", "are");
   private static final Set<String> DETERMINER =
       Set.of(
           "the",
@@ -198,8 +201,7 @@ record Cue(int verb, int from, int to, boolean report) {
         && tokens.sameSentence(to, i)
         && (Lexicon.DAY.contains(tokens.lower[to])
             || tokens.is(to, "on") && tokens.in(to + 1, Lexicon.DAY)
-            || ALSO_REPEATEDLY_ETC
-                .contains(tokens.lower[to]))) {
+            || ALSO_REPEATEDLY_ETC.contains(tokens.lower[to]))) {
       to++;
     }
     if (tokens.is(to, ":")) {
@@ -223,8 +225,7 @@ record Cue(int verb, int from, int to, boolean report) {
         && !(tokens.in(i - 1, AND_OR) && !ALSO_NOUN.contains(word))) {
       return true;
     }
-    if (tokens.is(i - 1, "to")
-        && !tokens.in(i - 2, ON_CONTINUED_ETC)) {
+    if (tokens.is(i - 1, "to") && !tokens.in(i - 2, ON_CONTINUED_ETC)) {
       return true;
     }
     return ALSO_NOUN.contains(word)

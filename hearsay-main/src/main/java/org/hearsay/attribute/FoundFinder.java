@@ -15,9 +15,11 @@ final class FoundFinder {
   private static final Set<String> MARKS_4_2 = Set.of(".", ",", ")", ";");
   private static final Set<String> VIA_HT = Set.of("via", "h/t");
   private static final Set<String> IN_ON_ETC = Set.of("in", "on", "from", "by");
-  private static final Set<String> REPORT_REPORTS_ETC = Set.of("report", "reports", "article", "story", "published", "appeared");
+  private static final Set<String> REPORT_REPORTS_ETC =
+      Set.of("report", "reports", "article", "story", "published", "appeared");
   private static final Set<String> MARKS_4 = MARKS_4_2;
-  private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire");
+  private static final Set<String> NEWSPAPER_WEBSITE_ETC =
+      Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire");
   private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
@@ -111,7 +113,8 @@ final class FoundFinder {
   }
 
   private static final Set<String> ADJECTIVE_TAIL =
-      Set.of("based", "language", "focused", "linked", "owned", "run", "associated", "backed", "fi");
+      Set.of(
+          "based", "language", "focused", "linked", "owned", "run", "associated", "backed", "fi");
 
   /** Why these words name an outlet, or null. */
   private @Nullable String reason(Page page, Persons persons, int from, int to) {
@@ -157,9 +160,7 @@ final class FoundFinder {
         tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED)
             || tokens.in(trigger, VIA_HT)
             || tokens.in(trigger, IN_ON_ETC)
-                && tokens.in(
-                    trigger - 1,
-                    REPORT_REPORTS_ETC)
+                && tokens.in(trigger - 1, REPORT_REPORTS_ETC)
                 && !tokens.is(trigger, "on");
     boolean inverted =
         (tokens.is(trigger, "reports") || tokens.is(trigger, "reported"))
@@ -209,8 +210,7 @@ final class FoundFinder {
                 || tokens.is(to + 1, "website")
                 || tokens.is(to + 1, "channel"));
     return news
-        || NEWSPAPER_WEBSITE_ETC
-            .contains(word)
+        || NEWSPAPER_WEBSITE_ETC.contains(word)
         || TV_RADIO_ETC.contains(word) && !tokens.capital[to];
   }
 

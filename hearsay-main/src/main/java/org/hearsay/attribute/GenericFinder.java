@@ -8,18 +8,56 @@ import org.hearsay.model.CitationKind;
  * station", "media reports".
  */
 final class GenericFinder {
-  private static final Set<String> STATION_CHANNEL_ETC_3 = Set.of("station", "channel", "broadcaster");
-  private static final Set<String> LOCAL_STATE_ETC = Set.of("local", "state", "national", "regional", "state-run");
-  private static final Set<String> LOCAL_BRITISH_ETC = Set.of("local", "british", "tabloid", "national", "international", "italian", "american", "french", "israeli");
+  private static final Set<String> STATION_CHANNEL_ETC_3 =
+      Set.of("station", "channel", "broadcaster");
+  private static final Set<String> LOCAL_STATE_ETC =
+      Set.of("local", "state", "national", "regional", "state-run");
+  private static final Set<String> LOCAL_BRITISH_ETC =
+      Set.of(
+          "local",
+          "british",
+          "tabloid",
+          "national",
+          "international",
+          "italian",
+          "american",
+          "french",
+          "israeli");
   private static final Set<String> BLOGGERS_NEWSPAPERS = Set.of("bloggers", "newspapers");
   private static final Set<String> A_AN_ETC = Set.of("a", "an", "one", "another");
-  private static final Set<String> THE_TO_ETC = Set.of("the", "to", "of", "in", "on", "by", "its", "their", "his", "was", "is");
-  private static final Set<String> STATION_CHANNEL_ETC = Set.of("station", "channel", "agency", "outlet", "site", "paper");
-  private static final Set<String> RADIO_TV_ETC = Set.of("radio", "tv", "television", "news", "media", "youtube", "web", "satirical", "hoax", "jihadist", "based");
+  private static final Set<String> THE_TO_ETC =
+      Set.of("the", "to", "of", "in", "on", "by", "its", "their", "his", "was", "is");
+  private static final Set<String> STATION_CHANNEL_ETC =
+      Set.of("station", "channel", "agency", "outlet", "site", "paper");
+  private static final Set<String> RADIO_TV_ETC =
+      Set.of(
+          "radio",
+          "tv",
+          "television",
+          "news",
+          "media",
+          "youtube",
+          "web",
+          "satirical",
+          "hoax",
+          "jihadist",
+          "based");
   private static final Set<String> SITE = Set.of("site");
   private static final Set<String> STATION_CHANNEL_ETC_2 = STATION_CHANNEL_ETC_3;
   private static final Set<String> A_AN = Set.of("a", "an");
-  private static final Set<String> INTELLIGENCE_POLICE_ETC = Set.of("intelligence", "police", "government", "financial", "official", "medical", "annual", "quarterly", "credit", "book", "fireball");
+  private static final Set<String> INTELLIGENCE_POLICE_ETC =
+      Set.of(
+          "intelligence",
+          "police",
+          "government",
+          "financial",
+          "official",
+          "medical",
+          "annual",
+          "quarterly",
+          "credit",
+          "book",
+          "fireball");
   private static final Set<String> FROM_IN_ETC = Set.of("from", "in", "by", "on");
   private static final Set<String> PLURAL =
       Set.of(
@@ -240,10 +278,7 @@ final class GenericFinder {
             && (tokens.is(i + 1, "outlets")
                 || tokens.is(i + 1, "reports")
                 || tokens.is(i + 1, "sites"))
-        || tokens.is(i, "press")
-            && !tokens.in(
-                i - 1,
-                LOCAL_BRITISH_ETC)) {
+        || tokens.is(i, "press") && !tokens.in(i - 1, LOCAL_BRITISH_ETC)) {
       return;
     }
     if (tokens.is(i - 1, "social") && tokens.is(i, "media")
@@ -266,20 +301,14 @@ final class GenericFinder {
         && tokens.sameSentence(a, i)
         && tokens.word[a]
         && !tokens.in(a, A_AN_ETC)) {
-      if (tokens.in(
-          a, THE_TO_ETC)) {
+      if (tokens.in(a, THE_TO_ETC)) {
         return;
       }
       a--;
     }
-    boolean indefinite =
-        a >= 0 && tokens.in(a, A_AN_ETC) && tokens.sameSentence(a, i);
+    boolean indefinite = a >= 0 && tokens.in(a, A_AN_ETC) && tokens.sameSentence(a, i);
     boolean media =
-        !tokens.in(i, STATION_CHANNEL_ETC)
-            || tokens.in(
-                i - 1,
-                RADIO_TV_ETC)
-            || tokens.in(i, SITE);
+        !tokens.in(i, STATION_CHANNEL_ETC) || tokens.in(i - 1, RADIO_TV_ETC) || tokens.in(i, SITE);
     if (indefinite
         && media
         && !(tokens.capital(i + 1) && tokens.word[i + 1])
@@ -302,18 +331,14 @@ final class GenericFinder {
     boolean first = tokens.sentenceFrom[tokens.sentence[i]] == i;
     boolean the = tokens.in(i - 1, THE_THESE) && tokens.in(i + 1, REPORTS_BEFORE);
     boolean noun =
-        the
-            || from < i
+        the || from < i
             ? !named(page, from - 1)
             : first && tokens.in(i + 1, REPORTS_BEFORE)
                 || tokens.in(i - 1, REPORTS_AFTER)
                     && !tokens.capital(i + 1)
                     && page.mentionAt(i - 1) == null;
     boolean bare = from == i && tokens.is(i - 1, "'s");
-    boolean intelligence =
-        tokens.in(
-            i - 1,
-            INTELLIGENCE_POLICE_ETC);
+    boolean intelligence = tokens.in(i - 1, INTELLIGENCE_POLICE_ETC);
     if (noun && !bare && !intelligence && !fromOutlet(page, i)) {
       add(page, from, i + 1, "unnamed media");
     }

@@ -12,8 +12,79 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownFinder {
   private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
-  private static final Set<String> VIA_PER_ETC = Set.of("via", "per", "by", "citing", "according", "source", "sources", "from", "with", "quoting", "although", "though", "since", "because", "until", "both", "meanwhile", "also", "earlier", "additionally", "speaking", "while", "credit", "read", "watch", "see", "yes", "even", "then", "last");
-  private static final Set<String> BLOOMBERG_FORBES_ETC = Set.of("bloomberg", "forbes", "fox", "barron", "barron's", "rush", "post", "page", "mirror", "star", "sun", "time", "people", "variety", "drudge", "vice", "wired", "fortune", "slate", "salon", "gothamist", "hill", "nation", "express", "mail", "vogue", "independent", "guardian", "standard", "metro", "quartz", "mashable", "globe", "scripps", "gannett", "hearst", "elle", "vox", "mic");
+  private static final Set<String> VIA_PER_ETC =
+      Set.of(
+          "via",
+          "per",
+          "by",
+          "citing",
+          "according",
+          "source",
+          "sources",
+          "from",
+          "with",
+          "quoting",
+          "although",
+          "though",
+          "since",
+          "because",
+          "until",
+          "both",
+          "meanwhile",
+          "also",
+          "earlier",
+          "additionally",
+          "speaking",
+          "while",
+          "credit",
+          "read",
+          "watch",
+          "see",
+          "yes",
+          "even",
+          "then",
+          "last");
+  private static final Set<String> BLOOMBERG_FORBES_ETC =
+      Set.of(
+          "bloomberg",
+          "forbes",
+          "fox",
+          "barron",
+          "barron's",
+          "rush",
+          "post",
+          "page",
+          "mirror",
+          "star",
+          "sun",
+          "time",
+          "people",
+          "variety",
+          "drudge",
+          "vice",
+          "wired",
+          "fortune",
+          "slate",
+          "salon",
+          "gothamist",
+          "hill",
+          "nation",
+          "express",
+          "mail",
+          "vogue",
+          "independent",
+          "guardian",
+          "standard",
+          "metro",
+          "quartz",
+          "mashable",
+          "globe",
+          "scripps",
+          "gannett",
+          "hearst",
+          "elle",
+          "vox",
+          "mic");
   private static final Set<String> FIRM =
       Set.of(
           "inc",
@@ -111,16 +182,44 @@ final class KnownFinder {
     }
     Outlets.Known home = byCountry(known, page.article.outlet());
     if (home != null) {
-      return new Mention(from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
+      return new Mention(
+          from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
     }
     boolean shared = to - from == 1 && SHARED.contains(page.tokens.lower[from]);
     String name = shared ? "the " + page.tokens.slice(from, to) : best.name();
-    return new Mention(from, to, name, best.kind(), type, hit.ambiguous(), candidates(known, shared ? null : best));
+    return new Mention(
+        from,
+        to,
+        name,
+        best.kind(),
+        type,
+        hit.ambiguous(),
+        candidates(known, shared ? null : best));
   }
 
   /** Words that many papers share: nobody's name by themselves. */
   private static final Set<String> SHARED =
-      Set.of("post", "times", "journal", "herald", "star", "news", "press", "gazette", "tribune", "chronicle", "observer", "courier", "record", "review", "examiner", "globe", "sentinel", "register", "standard", "citizen");
+      Set.of(
+          "post",
+          "times",
+          "journal",
+          "herald",
+          "star",
+          "news",
+          "press",
+          "gazette",
+          "tribune",
+          "chronicle",
+          "observer",
+          "courier",
+          "record",
+          "review",
+          "examiner",
+          "globe",
+          "sentinel",
+          "register",
+          "standard",
+          "citizen");
 
   /** Without those that are written alike. */
   private static List<Outlets.Known> distinct(List<Outlets.Known> known) {
@@ -208,15 +307,13 @@ final class KnownFinder {
     return !plain
         && !shouted
         && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
-        && !VIA_PER_ETC
-            .contains(word)
+        && !VIA_PER_ETC.contains(word)
         && surnameLike(tokens, from);
   }
 
   /** Names of outlets that are surnames too. */
   private static boolean surnameLike(Tokens tokens, int from) {
-    return BLOOMBERG_FORBES_ETC
-        .contains(tokens.lower[from]);
+    return BLOOMBERG_FORBES_ETC.contains(tokens.lower[from]);
   }
 
   private static boolean firmBehind(Tokens tokens, int to, boolean ambiguous) {

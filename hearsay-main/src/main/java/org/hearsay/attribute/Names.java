@@ -4,7 +4,10 @@ import java.util.Set;
 
 /** Runs of capitalised words and what they look like. */
 final class Names {
-  private static final Set<String> OF_DE_ETC = Set.of("of", "de", "della", "del", "di", "da", "la", "el", "al", "&", "bin", "ibn", "van", "von", "der", "du", "des");
+  private static final Set<String> OF_DE_ETC =
+      Set.of(
+          "of", "de", "della", "del", "di", "da", "la", "el", "al", "&", "bin", "ibn", "van", "von",
+          "der", "du", "des");
   private static final Set<String> LINK =
       Set.of(
           "of", "the", "de", "della", "del", "di", "da", "la", "le", "el", "al", "and", "&", "bin",
@@ -34,8 +37,7 @@ final class Names {
   }
 
   private static int link(Tokens tokens, int i) {
-    if (!OF_DE_ETC
-        .contains(tokens.lower[i])) {
+    if (!OF_DE_ETC.contains(tokens.lower[i])) {
       return 0;
     }
     int next = i + 1;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * name no medium, body or place.
  */
 final class Persons {
-  private static final Set<String> BIN_IBN_ETC = Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la");
+  private static final Set<String> BIN_IBN_ETC =
+      Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la");
 
   /** A full name at its place. */
   record Person(int from, int to, String name, String last) {}
@@ -186,6 +187,7 @@ final class Persons {
           "social",
           "jan",
           "feb");
+
   /** Titles with which one name is a full name. */
   private static final Set<String> REIGNING = Set.of("pope", "king", "queen", "prince", "princess");
 
@@ -228,10 +230,7 @@ final class Persons {
   }
 
   private static boolean particle(Tokens tokens, int i, int from) {
-    return i > from
-        && BIN_IBN_ETC
-            .contains(tokens.lower[i])
-        && tokens.capital(i + 1);
+    return i > from && BIN_IBN_ETC.contains(tokens.lower[i]) && tokens.capital(i + 1);
   }
 
   private void consider(Tokens tokens, int from, int to) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class RawRules {
   private static final Set<String> THAT_IN_ETC = Set.of("that", "in", "to", "on", "at", ",", ".");
   private static final Set<String> THAT = Set.of("that");
-  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "one", "two", "three", "another");
-  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "he", "she", "they", "it", "and", "that");
+  private static final Set<String> A_AN_ETC =
+      Set.of("a", "an", "the", "one", "two", "three", "another");
+  private static final Set<String> WHO_WHICH_ETC =
+      Set.of("who", "which", "he", "she", "they", "it", "and", "that");
   private static final Set<String> WHO_WHICH = Set.of("who", "which");
   private static final Set<String> PLAIN =
       Set.of(
@@ -138,9 +140,7 @@ final class RawRules {
         return null;
       }
       int end = RawShapes.nounPhraseEnd(page, cue.to());
-      if (end <= cue.to()
-          || !RawShapes.closes(page, end)
-          || tokens.in(cue.to(), THAT_IN_ETC)) {
+      if (end <= cue.to() || !RawShapes.closes(page, end) || tokens.in(cue.to(), THAT_IN_ETC)) {
         return null;
       }
       Range quote = RawShapes.quoteBefore(page, cue.from());
@@ -231,9 +231,7 @@ final class RawRules {
         return null;
       }
       Range content = RawShapes.trim(page, first, cue.from());
-      boolean speaker =
-          tokens.capital(cue.to())
-              || tokens.in(cue.to(), A_AN_ETC);
+      boolean speaker = tokens.capital(cue.to()) || tokens.in(cue.to(), A_AN_ETC);
       return content == null || !speaker || !verbal(tokens, content.from(), content.to())
           ? null
           : RawShapes.floating(

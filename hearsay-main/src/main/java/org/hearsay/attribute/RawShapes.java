@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces that attributions are made of, by form: noun phrases, quotations, clauses. */
 final class RawShapes {
-  private static final Set<String> MARKS_10_2 = Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
-  private static final Set<String> MARKS_11_2 = Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
+  private static final Set<String> MARKS_10_2 =
+      Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
+  private static final Set<String> MARKS_11_2 =
+      Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
   private static final Set<String> MARKS_5_2 = Set.of(",", "-", "—", "–", "--");
   private static final Set<String> MARKS_2_3 = Set.of(":", ".");
   private static final Set<String> MARKS_6_2 = Set.of(",", "!", "?", ".", "…", "...");
@@ -18,16 +20,42 @@ final class RawShapes {
   private static final Set<String> MARKS_5 = MARKS_5_2;
   private static final Set<String> MARKS_2 = MARKS_2_3;
   private static final Set<String> MARKS_6 = MARKS_6_2;
-  private static final Set<String> AND_BUT_ETC = Set.of("and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was", "has", "or", "of", "with", "on");
-  private static final Set<String> IS_WAS_ETC = Set.of("is", "was", "were", "are", "has", "had", "have", "that");
+  private static final Set<String> AND_BUT_ETC =
+      Set.of(
+          "and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was", "has",
+          "or", "of", "with", "on");
+  private static final Set<String> IS_WAS_ETC =
+      Set.of("is", "was", "were", "are", "has", "had", "have", "that");
   private static final Set<String> IN_AT = Set.of("in", "at");
   private static final Set<String> AT_IN = Set.of("at", "in");
-  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "who", "head", "director", "president", "professor", "spokesman", "spokeswoman", "chief", "executive", "senior", "ceo", "of", "author", "chairman", "editor");
-  private static final Set<String> THAT_HE_ETC = Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to");
-  private static final Set<String> HIS_HER_ETC = Set.of("his", "her", "it", "the", "a", "is", "was", "i");
+  private static final Set<String> A_AN_ETC =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "who",
+          "head",
+          "director",
+          "president",
+          "professor",
+          "spokesman",
+          "spokeswoman",
+          "chief",
+          "executive",
+          "senior",
+          "ceo",
+          "of",
+          "author",
+          "chairman",
+          "editor");
+  private static final Set<String> THAT_HE_ETC =
+      Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to");
+  private static final Set<String> HIS_HER_ETC =
+      Set.of("his", "her", "it", "the", "a", "is", "was", "i");
   private static final Set<String> MARKS_2_2 = MARKS_2_4;
   private static final Set<String> IN_AT_ETC = Set.of("in", "at", "by", "on", ".", "and");
-  private static final Set<String> THAT_TO_ETC = Set.of("that", "to", "it", "there", "this", "what");
+  private static final Set<String> THAT_TO_ETC =
+      Set.of("that", "to", "it", "there", "this", "what");
   private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
@@ -63,14 +91,10 @@ final class RawShapes {
     Tokens tokens = page.tokens;
     int a = from;
     int b = to;
-    while (a < b
-        && MARKS_10.contains(tokens.lower[a])) {
+    while (a < b && MARKS_10.contains(tokens.lower[a])) {
       a++;
     }
-    while (b > a
-        && MARKS_11
-            .contains(tokens.lower[b - 1])
-        && !page.quotes.inside(b - 1)) {
+    while (b > a && MARKS_11.contains(tokens.lower[b - 1]) && !page.quotes.inside(b - 1)) {
       b--;
     }
     return a < b ? new Range(a, b) : null;
@@ -137,16 +161,10 @@ final class RawShapes {
       return null;
     }
     Quotes.Quote quote = page.quotes.all().get(endedQuote(page, i));
-    boolean ends =
-        tokens.in(quote.to() - 2, MARKS_6)
-            || tokens.is(quote.to(), ",");
-    boolean subject =
-        !tokens.in(
-            i,
-            AND_BUT_ETC);
+    boolean ends = tokens.in(quote.to() - 2, MARKS_6) || tokens.is(quote.to(), ",");
+    boolean subject = !tokens.in(i, AND_BUT_ETC);
     for (int k = i; k < verbFrom; k++) {
-      if (IS_WAS_ETC
-          .contains(tokens.lower[k])) {
+      if (IS_WAS_ETC.contains(tokens.lower[k])) {
         return null;
       }
     }
@@ -182,9 +200,7 @@ final class RawShapes {
   }
 
   private static boolean apposition(Tokens tokens, int i) {
-    return tokens.in(
-            i,
-            A_AN_ETC)
+    return tokens.in(i, A_AN_ETC)
         || i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0));
   }
 
@@ -214,12 +230,8 @@ final class RawShapes {
         && tokens.sameSentence(i, verb)
         && !END.contains(tokens.lower[i])
         && !tokens.quote(i)
-        && !tokens.in(
-            i,
-            THAT_HE_ETC)) {
-      if (i > from
-          && tokens.in(i, HIS_HER_ETC)
-          && !tokens.is(i - 1, "of")) {
+        && !tokens.in(i, THAT_HE_ETC)) {
+      if (i > from && tokens.in(i, HIS_HER_ETC) && !tokens.is(i - 1, "of")) {
         break;
       }
       i++;
@@ -374,8 +386,7 @@ final class RawShapes {
       return parts;
     }
     Quotes.Quote quote = page.quotes.all().get(q);
-    boolean ownCue =
-        !tokens.in(quote.to() - 2, MARKS_4) && !tokens.is(quote.to(), ".");
+    boolean ownCue = !tokens.in(quote.to() - 2, MARKS_4) && !tokens.is(quote.to(), ".");
     return ownCue ? parts : parts.with(new Range(quote.from(), quote.to()));
   }
 }

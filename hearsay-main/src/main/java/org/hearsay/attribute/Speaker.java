@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param name of a person; null for all other sorts
  */
 record Speaker(int from, int to, Sort sort, @Nullable String name) {
-  private static final Set<String> MARKS_11_2 = Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
+  private static final Set<String> MARKS_11_2 =
+      Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
   private static final Set<String> MARKS_1_2 = Set.of(",");
   private static final Set<String> MARKS_5_2 = Set.of(",", "(", "-", "—", "–");
-  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC = Set.of("exclusively", "reportedly", "also");
+  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC =
+      Set.of("exclusively", "reportedly", "also");
   private static final Set<String> MARKS_11 = MARKS_11_2;
-  private static final Set<String> BUT_WHILE_ETC = Set.of("but", "while", "that", "because", "although", "whereas");
+  private static final Set<String> BUT_WHILE_ETC =
+      Set.of("but", "while", "that", "because", "although", "whereas");
   private static final Set<String> MARKS_1 = MARKS_1_2;
   private static final Set<String> MARKS_5 = MARKS_5_2;
-  private static final Set<String> ONE_TWO_ETC = Set.of("one", "two", "three", "four", "some", "many", "several", "number", "group", "couple", "pair", "dozens", "member", "members");
+  private static final Set<String> ONE_TWO_ETC =
+      Set.of(
+          "one", "two", "three", "four", "some", "many", "several", "number", "group", "couple",
+          "pair", "dozens", "member", "members");
 
   /** What the words are. */
   enum Sort {
@@ -183,8 +189,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int to = verb;
     while (to > 0
         && tokens.sameSentence(to - 1, verb)
-        && (tokens.in(to - 1, Lexicon.ADVERB)
-            || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
+        && (tokens.in(to - 1, Lexicon.ADVERB) || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
       to--;
     }
     int from = clauseStart(page, to);
@@ -239,13 +244,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int i = to;
     while (i > 0 && to - i < 45 && tokens.sameSentence(i - 1, to - 1)) {
       String word = tokens.lower[i - 1];
-      if (tokens.quote(i - 1) && i < to
-          || MARKS_11.contains(word)) {
+      if (tokens.quote(i - 1) && i < to || MARKS_11.contains(word)) {
         break;
       }
       if (i < to
-          && (BUT_WHILE_ETC.contains(word)
-              || word.equals("and") && tokens.in(i - 2, MARKS_1))) {
+          && (BUT_WHILE_ETC.contains(word) || word.equals("and") && tokens.in(i - 2, MARKS_1))) {
         break;
       }
       i--;
@@ -328,14 +331,8 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
   static int head(Tokens tokens, int from, int to) {
     int head = from;
     for (int i = from; i < to; i++) {
-      if (i > from
-          && (STOP.contains(tokens.lower[i])
-              || MARKS_5.contains(tokens.lower[i]))) {
-        boolean partitive =
-            tokens.is(i, "of")
-                && tokens.in(
-                    head,
-                    ONE_TWO_ETC);
+      if (i > from && (STOP.contains(tokens.lower[i]) || MARKS_5.contains(tokens.lower[i]))) {
+        boolean partitive = tokens.is(i, "of") && tokens.in(head, ONE_TWO_ETC);
         if (!partitive) {
           break;
         }

@@ -24,8 +24,12 @@ final class Days {
           "\\b(?:on |late on |early on |since )?"
               + "(?:(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
               + "|(today|yesterday)\\b"
-              + "|(" + MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?"
-              + "|(\\d{1,2})(?:st|nd|rd|th)? (" + MONTHS + ")\\b(?:,? (\\d{4}))?)");
+              + "|("
+              + MONTHS
+              + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?"
+              + "|(\\d{1,2})(?:st|nd|rd|th)? ("
+              + MONTHS
+              + ")\\b(?:,? (\\d{4}))?)");
 
   private Days() {}
 
@@ -48,7 +52,8 @@ final class Days {
   }
 
   private static int dateline(String text) {
-    int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf('\u2014'), text.indexOf('\u2013')));
+    int dash =
+        Math.max(text.indexOf(" - "), Math.max(text.indexOf('\u2014'), text.indexOf('\u2013')));
     return dash >= 0 && dash < 60 ? dash : 0;
   }
 
@@ -84,6 +89,8 @@ final class Days {
     }
     LocalDate day = LocalDate.of(own, named, number);
     // "December 28" in a January article is last year's; a date ahead is announced, not reported.
-    return year == null && base != null && day.isAfter(base.plusDays(180)) ? day.minusYears(1) : day;
+    return year == null && base != null && day.isAfter(base.plusDays(180))
+        ? day.minusYears(1)
+        : day;
   }
 }

@@ -43,8 +43,11 @@ record TypeRule(String name, String type, Pattern pattern) {
               "(?:deploy(?:ed|s|ment)|troops (?:sent|massed)|test-?fired|missile launch"
                   + "|(?:fired|launched) (?:a|another|three|several)? ?(?:ballistic )?missiles?"
                   + "|joined (?:the|forces with))"),
-          rule("agree", "agree", "(?:signed (?:a|an|the)|agreed to|reached (?:a|an) (?:deal|accord"
-              + "|agreement)|ceasefire|peace deal)"),
+          rule(
+              "agree",
+              "agree",
+              "(?:signed (?:a|an|the)|agreed to|reached (?:a|an) (?:deal|accord"
+                  + "|agreement)|ceasefire|peace deal)"),
           rule(
               "consult",
               "consult",
@@ -58,8 +61,7 @@ record TypeRule(String name, String type, Pattern pattern) {
   private static TypeRule rule(String name, String type, String words) {
     Pattern pattern =
         Pattern.compile(
-            "(?<!\\p{L})" + words + "(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})" + words + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return new TypeRule(name, type, pattern);
   }
 }

@@ -31,8 +31,7 @@ final class CircularCitation implements AlarmRule {
   }
 
   /** Where, within the claim, one article cites the other's outlet. */
-  private static @Nullable Told citing(
-      Proposition claim, String from, String to, Alarms story) {
+  private static @Nullable Told citing(Proposition claim, String from, String to, Alarms story) {
     for (Told told : claim.in(from)) {
       if (story.relations().citing().cites(told.statement(), to)) {
         return told;

@@ -33,8 +33,7 @@ final class Citing {
       String name = member.article().outlet().name();
       if (name != null && Names.plain(name).length() >= SHORTEST_NAME) {
         String bare = name.strip().replaceFirst("^(?i:the) ", "");
-        outlets.put(
-            name, Pattern.compile("(?<![\\p{L}])" + Pattern.quote(bare) + "(?![\\p{L}])"));
+        outlets.put(name, Pattern.compile("(?<![\\p{L}])" + Pattern.quote(bare) + "(?![\\p{L}])"));
       }
     }
     for (Member member : story) {

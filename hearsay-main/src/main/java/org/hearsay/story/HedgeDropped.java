@@ -27,16 +27,18 @@ final class HedgeDropped implements AlarmRule {
         unrelated(claim, child, story, found);
       }
     }
-    story.pairs(claim, (parent, child) -> {
-      List<Told> before = claim.in(parent);
-      List<Told> after = claim.in(child);
-      boolean hedged = before.stream().allMatch(t -> t.statement().hedged());
-      boolean plain = after.stream().allMatch(t -> plain(t) && !story.goesOn(t));
-      List<Told> pair = Alarms.nearest(before, after);
-      if (hedged && plain && pair.get(0).alike(pair.get(1)) >= SAME_WORDS) {
-        found.add(alarm(pair, story.relations()));
-      }
-    });
+    story.pairs(
+        claim,
+        (parent, child) -> {
+          List<Told> before = claim.in(parent);
+          List<Told> after = claim.in(child);
+          boolean hedged = before.stream().allMatch(t -> t.statement().hedged());
+          boolean plain = after.stream().allMatch(t -> plain(t) && !story.goesOn(t));
+          List<Told> pair = Alarms.nearest(before, after);
+          if (hedged && plain && pair.get(0).alike(pair.get(1)) >= SAME_WORDS) {
+            found.add(alarm(pair, story.relations()));
+          }
+        });
     return found;
   }
 
@@ -44,8 +46,7 @@ final class HedgeDropped implements AlarmRule {
    * An article that shows no parent, while all that stood before it in this corpus made the
    * reservation in nearly the same words.
    */
-  private static void unrelated(
-      Proposition claim, String child, Alarms story, List<Alarm> found) {
+  private static void unrelated(Proposition claim, String child, Alarms story, List<Alarm> found) {
     Relations relations = story.relations();
     List<Told> before =
         claim.told().stream()

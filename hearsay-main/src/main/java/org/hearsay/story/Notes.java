@@ -114,8 +114,7 @@ final class Notes {
     }
   }
 
-  private static void mark(
-      List<Member> story, Pattern pattern, String what, List<String> notes) {
+  private static void mark(List<Member> story, Pattern pattern, String what, List<String> notes) {
     Predicate<Member> matches =
         member ->
             member.article().headline() != null
@@ -135,8 +134,11 @@ final class Notes {
     long late =
         story.stream().filter(m -> m.day() != null && m.day() >= first + FOLLOW_UP_DAYS).count();
     if (late > 0) {
-      notes.add("Follow-ups: " + late + (late == 1 ? " article" : " articles")
-          + " three days or more after the first");
+      notes.add(
+          "Follow-ups: "
+              + late
+              + (late == 1 ? " article" : " articles")
+              + " three days or more after the first");
     }
   }
 }

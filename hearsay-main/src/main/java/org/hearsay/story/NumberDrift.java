@@ -27,8 +27,7 @@ final class NumberDrift implements AlarmRule {
       if (sources.isEmpty() || given == null) {
         continue;
       }
-      List<Told> same =
-          sources.stream().filter(s -> number(claim, s) == given.number()).toList();
+      List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();
       Told earlier = sources.get(sources.size() - 1);
       if (same.isEmpty()) {
         found.add(alarm(earlier, later, story.relations(), 2));

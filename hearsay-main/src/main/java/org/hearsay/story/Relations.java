@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.model.Article;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
@@ -124,9 +125,15 @@ final class Relations {
     return members.get(document);
   }
 
-  /** The outlet's name as a reader knows it, or the document's id. */
+  /** The outlet's name as a reader knows it, or the article's headline. */
   String outlet(String document) {
-    String name = members.get(document).article().outlet().name();
-    return name == null ? document : name;
+    Article article = members.get(document).article();
+    String name = article.outlet().name();
+    if (name != null) {
+      return name;
+    }
+    return article.headline() == null
+        ? "An article of an outlet that is not named"
+        : "The article \u201c" + article.headline() + "\u201d";
   }
 }

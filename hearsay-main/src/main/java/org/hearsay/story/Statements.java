@@ -56,7 +56,9 @@ final class Statements {
     return new Statement(member, span, position, lead, key, attributions, quantities);
   }
 
-  /** Menu lines and titles of other articles end without a stop; a long line may have lost its own. */
+  /**
+   * Menu lines and titles of other articles end without a stop; a long line may have lost its own.
+   */
   private static boolean isSentence(String text, Span part) {
     int last = part.end() - 1;
     while (last > part.start() && !Character.isLetterOrDigit(text.charAt(last))) {

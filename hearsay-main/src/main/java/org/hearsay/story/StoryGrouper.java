@@ -81,7 +81,8 @@ public final class StoryGrouper {
     return ids;
   }
 
-  private StoryDraft draft(List<Member> story, String id, Weights weights, Lineage lineage, boolean series) {
+  private StoryDraft draft(
+      List<Member> story, String id, Weights weights, Lineage lineage, boolean series) {
     TermVector sum = TermVector.NOTHING;
     for (Member member : story) {
       sum = sum.plus(member.terms());
