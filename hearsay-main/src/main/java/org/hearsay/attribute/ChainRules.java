@@ -1,0 +1,430 @@
+package org.hearsay.attribute;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CitationKind;
+import org.hearsay.model.CitationRole;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for the second step: on whom a cited medium relies in turn. */
+final class ChainRules {
+  private static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
+  private static final Set<String> MARKS_3 = MARKS_3_2;
+  private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
+  private static final Set<String> SOURCE_SOURCES_ETC = Set.of("source", "sources", "official", "officials", "staffers", "employees", "insider", "insiders", "witnesses", "residents", "people");
+  private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "as", "being", ",");
+  private static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
+  private static final Set<String> TO_WITH = Set.of("to", "with");
+  private static final Set<String> CONFIRMED_SPEAKING_ETC = Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
+  private static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
+  private static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
+  private static final Set<String> SAID_TOLD_ETC = Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
+  private ChainRules() {}
+
+  static List<CitationRule> all() {
+    return List.of(
+        new ViaChain(),
+        new CitingChain(),
+        new AccordingChain(),
+        new QuotedBy(),
+        new QuotedPerson(),
+        new ToldByUnnamed(),
+        new SaidThrough());
+  }
+
+  private abstract static class Base implements CitationRule {
+    private final String name;
+    private final String description;
+
+    Base(String name, String description) {
+      this.name = name;
+      this.description = description;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public String description() {
+      return description;
+    }
+
+    final void pair(
+        Pairs pairs, String citing, String cited, CitationKind kind, Span span, double confidence) {
+      pairs.add(
+          new Pairs.Finding(
+              citing,
+              cited,
+              kind,
+              CitationRole.INFORMATION,
+              span,
+              null,
+              List.of(),
+              confidence,
+              name));
+    }
+  }
+
+  /** "X (via Y)": Y is cited, and Y has it from X. */
+  static final class ViaChain extends Base {
+    ViaChain() {
+      super("x-via-y", "X (via Y): the article has it from Y, Y from X");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (Mention y : page.mentions()) {
+        int via = Contexts.before(page, y.from());
+        Mention x =
+            tokens.is(via, "via")
+                ? page.mentionAt(via - (tokens.in(via - 1, MARKS_3) ? 2 : 1))
+                : null;
+        if (x != null && x.named() && y.named() && !x.name().equals(y.name())) {
+          Span span = page.span(x.from(), y.to());
+          pair(pairs, Citation.THIS, y.name(), y.kind(), span, 0.9);
+          pair(pairs, y.name(), x.name(), x.kind(), span, 0.85);
+          page.settle(x);
+          page.settle(y);
+        }
+      }
+    }
+  }
+
+  /** "X, citing Y", "Citing Y, X said", "X quoted Y as saying". */
+  static final class CitingChain extends Base {
+    private static final Set<String> VERBS =
+        Set.of(
+            "citing",
+            "quoting",
+            "cites",
+            "cited",
+            "quoted",
+            "quotes",
+            "referencing",
+            "crediting",
+            "credited");
+
+    CitingChain() {
+      super("x-citing-y", "X, citing Y; Citing Y, X said; X quoted Y: X relies on Y");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int v = 0; v < tokens.size; v++) {
+        if (VERBS.contains(tokens.lower[v])) {
+          Mention x = Relations.citer(page, v);
+          if (x != null && !x.open() && x.type() != Mention.Type.PLATFORM) {
+            object(page, pairs, x, v);
+          }
+        }
+      }
+    }
+
+    private void object(Page page, Pairs pairs, Mention x, int verb) {
+      Tokens tokens = page.tokens;
+      int end = objectEnd(page, verb);
+      Span span = page.span(Math.min(verb, x.from()), Math.max(Math.max(end, verb + 1), x.to()));
+      Mention y = firstMention(page, verb + 1, end, x);
+      if (y != null) {
+        pair(pairs, x.name(), y.name(), y.kind(), span, 0.88);
+        page.settle(y);
+        return;
+      }
+      Speaker speaker = end > verb + 1 ? Speaker.classify(page, verb + 1, end) : null;
+      if (speaker != null && speaker.sort() == Speaker.Sort.PERSON && speaker.name() != null) {
+        pair(pairs, x.name(), speaker.name(), CitationKind.PERSON, span, 0.8);
+      } else if (speaker != null
+          && (speaker.sort() == Speaker.Sort.UNNAMED || hasUnnamed(tokens, verb + 1, end))) {
+        pair(pairs, x.name(), Unnamed.PERSON, CitationKind.PERSON, span, 0.85);
+      } else if (document(tokens, verb + 1, end) >= 0) {
+        int d = document(tokens, verb + 1, end);
+        pair(pairs, x.name(), tokens.slice(verb + 1, d + 1), CitationKind.DOCUMENT, span, 0.75);
+      }
+    }
+
+    private static int objectEnd(Page page, int verb) {
+      Tokens tokens = page.tokens;
+      int i = verb + 1;
+      while (i < tokens.size
+          && i - verb < 22
+          && tokens.sameSentence(i, verb)
+          && !AS_WHO_ETC.contains(tokens.lower[i])) {
+        i++;
+      }
+      return i;
+    }
+
+    private static @Nullable Mention firstMention(Page page, int from, int to, Mention not) {
+      for (int i = from; i < to; i++) {
+        Mention m = page.mentionAt(i);
+        if (m != null
+            && !m.name().equals(not.name())
+            && m.type() != Mention.Type.GENERIC
+            && !m.ambiguous()) {
+          return m;
+        }
+        if (m != null && m.type() == Mention.Type.GENERIC) {
+          return m;
+        }
+      }
+      return null;
+    }
+
+    private static boolean hasUnnamed(Tokens tokens, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (SOURCE_SOURCES_ETC
+            .contains(tokens.lower[i])) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static int document(Tokens tokens, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (Lexicon.DOCUMENT_NOUN.contains(tokens.lower[i])) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** "As per X, the Y report reads": Y is what X relies on. */
+  static final class AccordingChain extends Base {
+    AccordingChain() {
+      super(
+          "according-to-x-y-says",
+          "According to X, Y said; X reports that Y said: X relies on the medium Y");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      Mention x = null;
+      for (Mention m : page.mentions()) {
+        if (x != null
+            && tokens.sameSentence(x.from(), m.from())
+            && m.named()
+            && !m.name().equals(x.name())
+            && !m.ambiguous()
+            && !page.settled(m)
+            && joined(page, x, m)
+            && says(page, m)) {
+          pair(pairs, x.name(), m.name(), m.kind(), page.span(x.from(), m.to()), 0.75);
+          page.settle(m);
+        }
+        boolean opens =
+            m.named()
+                && !m.open()
+                && m.from() - tokens.sentenceFrom[tokens.sentence[m.from()]] <= 6
+                && page.accordingTo(m);
+        if (opens) {
+          x = m;
+        }
+      }
+    }
+
+    private static boolean says(Page page, Mention m) {
+      return Subjects.verbOf(page, m) >= 0 || page.tokens.is(m.to(), "report");
+    }
+
+    /** Nothing but a comma and an article between them. */
+    private static boolean joined(Page page, Mention x, Mention m) {
+      return m.from() - x.to() <= 3 && page.tokens.is(x.to(), ",");
+    }
+  }
+
+  /** "Y was quoted by X", "Y was quoted as saying on X". */
+  static final class QuotedBy extends Base {
+    QuotedBy() {
+      super("y-quoted-by-x", "Y was quoted by X; Y was quoted as saying in X: X relies on Y");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int v = 1; v < tokens.size; v++) {
+        boolean quoted =
+            tokens.in(v, QUOTED_CITED)
+                && tokens.in(v - 1, WAS_WERE_ETC);
+        Mention x = quoted ? by(page, v) : null;
+        Speaker y = x == null ? null : Speaker.before(page, v);
+        String name = y == null ? null : Unnamed.nameOf(page, y);
+        if (x != null && name != null && !x.open()) {
+          pair(pairs, x.name(), name, CitationKind.PERSON, page.span(v, x.to()), 0.85);
+          pair(pairs, Citation.THIS, x.name(), x.kind(), page.span(v, x.to()), 0.9);
+          page.settle(x);
+        }
+      }
+    }
+
+    private static @Nullable Mention by(Page page, int verb) {
+      Tokens tokens = page.tokens;
+      for (int i = verb + 1;
+          i < tokens.size && i - verb < 12 && tokens.sameSentence(i, verb);
+          i++) {
+        Mention m = page.mentionAt(i);
+        if (m != null) {
+          int t = Contexts.before(page, m.from());
+          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_IN_ETC)
+              ? m
+              : null;
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * "X quotes John Roe as saying" is CitingChain's; this one is for "quoted spokeswoman Jane Doe".
+   */
+  static final class QuotedPerson extends Base {
+    QuotedPerson() {
+      super("x-interviewed-y", "X spoke to Y, X interviewed Y: X relies on the person");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (Mention x : page.mentions()) {
+        int v = x.to();
+        boolean spoke =
+            tokens.is(v, "interviewed")
+                || tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH);
+        if (x.named()
+            && !x.open()
+            && spoke
+            && v + 2 < tokens.size
+            && tokens.sameSentence(v, v + 2)) {
+          int from = tokens.is(v, "spoke") ? v + 2 : v + 1;
+          Speaker y =
+              Speaker.classify(
+                  page, from, Math.min(tokens.sentenceTo[tokens.sentence[v]], from + 8));
+          String name = Unnamed.nameOf(page, y);
+          if (name != null && y.sort() != Speaker.Sort.PRONOUN) {
+            pair(pairs, x.name(), name, CitationKind.PERSON, page.span(x.from(), from + 1), 0.7);
+          }
+        }
+      }
+    }
+  }
+
+  /** "A source told X", "residents there told X". */
+  static final class ToldByUnnamed extends Base {
+    ToldByUnnamed() {
+      super("unnamed-told-x", "somebody unnamed told X: X relies on an unnamed person");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (Mention x : page.mentions()) {
+        int t = Contexts.before(page, x.from());
+        boolean told =
+            tokens.in(t, Lexicon.TELL)
+                || tokens.is(t, "to")
+                    && tokens.in(
+                        t - 1, CONFIRMED_SPEAKING_ETC);
+        if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
+          int verb = tokens.is(t, "to") ? t - 1 : t;
+          Speaker speaker = Speaker.before(page, verb);
+          if (speaker != null && speaker.sort() == Speaker.Sort.UNNAMED) {
+            pair(
+                pairs,
+                x.name(),
+                Unnamed.PERSON,
+                CitationKind.PERSON,
+                page.span(speaker.from(), x.to()),
+                0.85);
+          }
+        }
+      }
+    }
+  }
+
+  /** "Y said, according to X", "Y said, X reported". */
+  static final class SaidThrough extends Base {
+    SaidThrough() {
+      super("y-said-according-to-x", "Y said, according to X; Y said, X reported: X relies on Y");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (Mention x : page.mentions()) {
+        int lead = x.named() && !x.open() ? lead(page, x) : -1;
+        int said = lead < 0 ? -1 : saidBefore(page, lead);
+        Speaker y = said < 0 ? null : speaker(page, said);
+        String name = y == null ? null : Unnamed.nameOf(page, y);
+        if (name != null && page.mentionAt(y.from()) == null) {
+          pair(
+              pairs,
+              x.name(),
+              name,
+              CitationKind.PERSON,
+              page.span(Math.min(y.from(), said), x.to()),
+              0.8);
+        }
+      }
+      assert tokens != null;
+    }
+
+    /** Inverted order where a name follows the verb: "said Jane Doe, according to X". */
+    private static @Nullable Speaker speaker(Page page, int said) {
+      Tokens tokens = page.tokens;
+      if (tokens.capital(said + 1)
+          && tokens.sameSentence(said, said + 1)
+          && page.mentionAt(said + 1) == null) {
+        int to = said + 1;
+        while (to < tokens.size && tokens.sameSentence(to, said) && !tokens.is(to, ",")) {
+          to++;
+        }
+        return Speaker.classify(page, said + 1, to);
+      }
+      return Speaker.before(page, said);
+    }
+
+    /** Where the trailing ", according to X" or ", X reported" begins, or -1. */
+    private static int lead(Page page, Mention x) {
+      Tokens tokens = page.tokens;
+      int t = Contexts.before(page, x.from());
+      int at = -1;
+      if (tokens.is(t, "to") && tokens.is(t - 1, "according")) {
+        at = t - 1;
+      } else if (tokens.in(t, REPORTS_REPORTED) && tokens.is(t - 1, ",")) {
+        at = t;
+      } else if (tokens.is(t, ",")
+          && Contexts.reportVerb(page, x.to()) >= 0
+          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED_REPORTS)) {
+        at = t + 1;
+      }
+      return at > 0 && tokens.is(at - 1, ",") ? at - 1 : -1;
+    }
+
+    private static int saidBefore(Page page, int comma) {
+      Tokens tokens = page.tokens;
+      int first = tokens.sentenceFrom[tokens.sentence[comma]];
+      for (int i = comma - 1; i >= first; i--) {
+        if (page.mentionAt(i) != null && page.mentionAt(i).named()) {
+          return -1;
+        }
+        if (!page.quotes.inside(i)
+            && tokens.in(
+                i,
+                SAID_TOLD_ETC)
+            && (comma - i <= 3 || i - first > 0)) {
+          return comma - i <= 14 || i - first < 12 ? i : -1;
+        }
+      }
+      return -1;
+    }
+  }
+}

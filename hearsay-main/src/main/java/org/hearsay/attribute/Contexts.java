@@ -1,0 +1,310 @@
+package org.hearsay.attribute;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before and behind a mention: the words that make it a source. */
+final class Contexts {
+  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "news", "popular", "online", "leading", "daily", "private", "independent", "celebrity", "gossip", "tech", "technology", "satirical", "fake", "sister", "former", "our", "major", "top", "el", "la", "le", "il", "al");
+  private static final Set<String> TOLD_SAID_ETC = Set.of("told", "said", "says", "asked");
+  private static final Set<String> PUBLISHED_REPORTED_ETC = Set.of("published", "reported", "posted", "appeared", "spoke", "speaking", "wrote", "writing", "printed", "aired", "spoken", "talking", "seen", "quoted", "interviewed", "originally", "read", "appearing", "featured", "broadcast");
+  private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "talking");
+  private static final Set<String> REPORT_CLAIM_ETC = Set.of("report", "claim", "details", "lists", "estimates", "dispatch", "points", "broadcast", "posts");
+  private static final Set<String> SAID_SAYS_ETC = Set.of("said", "says", "that", "which", "from", "was", "is", "claimed", "claims", "accused", "and");
+  private static final Set<String> PIECE =
+      Set.of(
+          "report",
+          "reports",
+          "article",
+          "articles",
+          "story",
+          "stories",
+          "interview",
+          "interviews",
+          "post",
+          "posts",
+          "column",
+          "piece",
+          "op-ed",
+          "editorial",
+          "investigation",
+          "analysis",
+          "review",
+          "feature",
+          "blog",
+          "exclusive",
+          "coverage",
+          "headline",
+          "account",
+          "broadcast",
+          "footage",
+          "segment",
+          "statement",
+          "reporting",
+          "commentary",
+          "reporter",
+          "journalist",
+          "correspondent",
+          "documentary",
+          "profile",
+          "essay",
+          "scoop",
+          "dispatch",
+          "page",
+          "newscast",
+          "television",
+          "appearance",
+          "clip",
+          "survey",
+          "poll",
+          "information",
+          "word",
+          "transcript",
+          "issue",
+          "edition",
+          "quote",
+          "quotes",
+          "writer",
+          "source",
+          "sources");
+  private static final Set<String> DONE =
+      Set.of(
+          "reported",
+          "published",
+          "posted",
+          "obtained",
+          "seen",
+          "released",
+          "cited",
+          "quoted",
+          "interviewed",
+          "broke",
+          "broken",
+          "revealed",
+          "aired",
+          "broadcast",
+          "carried",
+          "printed",
+          "written",
+          "reviewed",
+          "shared",
+          "uncovered",
+          "run",
+          "contacted",
+          "conducted",
+          "confirmed",
+          "noted",
+          "picked",
+          "appeared",
+          "said",
+          "told",
+          "unearthed",
+          "spotted",
+          "shown",
+          "discovered",
+          "identified",
+          "acquired",
+          "translated",
+          "compiled",
+          "named",
+          "leaked",
+          "first-reported",
+          "wrote",
+          "says",
+          "spoke",
+          "speaking",
+          "verified",
+          "described",
+          "approached",
+          "asked",
+          "republished",
+          "reprinted",
+          "featured",
+          "flagged",
+          "dubbed",
+          "highlighted",
+          "claimed",
+          "spoken",
+          "provided",
+          "given",
+          "tweeted",
+          "headlined",
+          "captured",
+          "covered",
+          "announced",
+          "stated",
+          "talking",
+          "talked");
+
+  private static final Set<String> THIS_LAST = Set.of("this", "last", "late", "early", "earlier");
+  private static final Set<String> PERIOD =
+      Set.of("morning", "week", "month", "year", "afternoon", "evening", "night", "summer", "today", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final Set<String> ISSUE =
+      Set.of("broadcast", "edition", "issue", "episode", "pages", "page", "website", "site");
+
+  private Contexts() {}
+
+  /**
+   * Steps left over what describes a medium ("the Italian daily", "Germany's", "London-based") and
+   * gives the token before, or -1 at the start of the sentence.
+   */
+  static int before(Page page, int from) {
+    Tokens tokens = page.tokens;
+    int i = from - 1;
+    int steps = 0;
+    while (i >= 0 && steps++ < 8 && tokens.sameSentence(i, from) && describes(page, i)) {
+      i--;
+    }
+    return i >= 0 && tokens.sameSentence(i, from) ? i : -1;
+  }
+
+  private static boolean describes(Page page, int i) {
+    Tokens tokens = page.tokens;
+    String word = tokens.lower[i];
+    if (Lexicon.DESCRIBING.contains(word) || tokens.quote(i)
+        || tokens.possessive(i)) {
+      return true;
+    }
+    if (Lexicon.OUTLET_NOUN.contains(word)
+        || Lexicon.AGENCY_NOUN.contains(word)
+        || Lexicon.DEMONYM.contains(word)) {
+      return !tokens.is(i + 1, ",");
+    }
+    boolean adjective =
+        word.endsWith("-based")
+            || word.endsWith("-run")
+            || word.endsWith("-owned")
+            || word.startsWith("pro-")
+            || word.endsWith("-language")
+            || word.endsWith("-linked")
+            || word.endsWith("-backed");
+    return adjective || tokens.capital[i] && tokens.possessive(i + 1) && page.mentionAt(i) == null;
+  }
+
+  /**
+   * True where the words before say that something was reported, published, obtained by or in what
+   * follows.
+   */
+  static boolean credits(Tokens tokens, int trigger) {
+    String word = tokens.lower[trigger];
+    return switch (word) {
+      case "by" -> doneBefore(tokens, trigger) || pieceBefore(tokens, trigger);
+      case "in", "on", "at", "with", "to", "for", "from" ->
+          tokens.is(trigger - 1, "according")
+              || pieceBefore(tokens, trigger)
+              || !word.equals("for") && mediaVerbBefore(tokens, trigger);
+      case "via", "h/t", "courtesy" -> true;
+      case "of" -> tokens.is(trigger - 1, "courtesy") || tokens.in(trigger - 1, ISSUE);
+      default -> false;
+    };
+  }
+
+  private static boolean doneBefore(Tokens tokens, int by) {
+    for (int i = by - 1; i >= 0 && by - i <= 4 && tokens.sameSentence(i, by); i--) {
+      if (DONE.contains(tokens.lower[i])) {
+        return !TOLD_SAID_ETC.contains(tokens.lower[i]);
+      }
+      if (!tokens.word[i]) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mediaVerbBefore(Tokens tokens, int at) {
+    int i = at - 1;
+    if (tokens.in(i, Lexicon.ADVERB) && !DONE.contains(tokens.lower[i])) {
+      i--;
+    }
+    return i >= 0
+        && PUBLISHED_REPORTED_ETC
+            .contains(tokens.lower[i])
+        && !(tokens.is(at, "to")
+            && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
+        && !(tokens.is(at, "from") && !tokens.is(i, "reported"));
+  }
+
+  static boolean pieceBefore(Tokens tokens, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= 3 && tokens.sameSentence(i, at); i--) {
+      if (PIECE.contains(tokens.lower[i])) {
+        return true;
+      }
+      if (!tokens.word[i] && !tokens.quote(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean piece(Tokens tokens, int i) {
+    return tokens.in(i, PIECE) && !tokens.capital[i];
+  }
+
+  /** A report verb of which the words before {@code to} are the subject, or -1. */
+  static int reportVerb(Page page, int to) {
+    Tokens tokens = page.tokens;
+    int i = to;
+    int steps = 0;
+    while (i < tokens.size && tokens.sameSentence(i, to - 1) && steps++ < 6) {
+      if (tokens.in(i, Lexicon.STRONG_REPORT) && !nounUse(tokens, i)) {
+        return i;
+      }
+      if (tokens.is(i, "in") && tokens.in(i + 1, Lexicon.MONTH)
+          || tokens.in(i, THIS_LAST) && tokens.in(i + 1, PERIOD)) {
+        i += 2;
+        continue;
+      }
+      if (!(tokens.in(i, Lexicon.ADVERB)
+          || tokens.in(i, Lexicon.DAY)
+          || tokens.quote(i)
+          || tokens.is(i, "on")
+          || tokens.is(i, "to") && steps > 1)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** "report" and "reports" behind a name may be nouns: then a verb or preposition follows. */
+  private static boolean nounUse(Tokens tokens, int i) {
+    if (!REPORT_CLAIM_ETC
+        .contains(tokens.lower[i])) {
+      return false;
+    }
+    return SAID_SAYS_ETC
+            .contains(tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
+        || tokens.is(i, "report")
+        || tokens.is(i, "claim") && false;
+  }
+
+  static boolean reportsAfter(Page page, int to) {
+    return reportVerb(page, to) >= 0;
+  }
+
+  /**
+   * Behind a comma-bounded insertion ("X, which is based in Y, reported"): the token behind it, or
+   * -1.
+   */
+  static int behindInsertion(Page page, int to) {
+    Tokens tokens = page.tokens;
+    if (!tokens.is(to, ",")) {
+      return -1;
+    }
+    for (int i = to + 1; i < tokens.size && i - to < 28 && tokens.sameSentence(i, to); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+      if (page.quotes.inside(i) && tokens.quote(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static @Nullable String word(Tokens tokens, int i) {
+    return i >= 0 && i < tokens.size ? tokens.lower[i] : null;
+  }
+}

@@ -1,0 +1,369 @@
+package org.hearsay.attribute;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.CitationKind;
+
+/** Rules for documents: statements, releases, court papers, studies, letters, memos. */
+final class DocumentRules {
+  private static final Set<String> A_AN_ETC_3 = Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "its", "his", "her", "their", "the", "this", "court", "another", "one");
+  private static final Set<String> A_AN_ETC_2 = A_AN_ETC_3;
+  private static final Set<String> SHOW_SHOWS_ETC = Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
+  private static final Set<String> THAT_WAS_ETC = Set.of("that", "was", "is", "were", "are");
+  private static final Set<String> THE_THIS_ETC = Set.of("the", "this", "recent", "new", "a", "media", "news", "latest", "previous", "original", "another", "earlier");
+  private static final Set<String> BY_FROM = Set.of("by", "from");
+  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "to", "in", "by", "that", "and", "of", "this");
+  private static final Set<String> PER_CITING = Set.of("per", "citing");
+  private static final Set<String> PRESS_NEWS_ETC = Set.of("press", "news", "official", "written", "emailed", "joint");
+  private static final Set<String> NO_FAKE = Set.of("no", "fake");
+  private DocumentRules() {}
+
+  static List<CitationRule> all() {
+    return List.of(
+        new InStatement(),
+        new DocumentSays(),
+        new AccordingToDocument(),
+        new PublishedStudy(),
+        new BlogOf());
+  }
+
+  /** "said in a statement", "in a letter to": whose statement is said by the subject. */
+  static final class InStatement extends FoundRule {
+    private static final Set<String> IN =
+        Set.of("in", "through", "via", "with", "issued", "released", "by");
+    private static final Set<String> NOUN =
+        Set.of(
+            "statement",
+            "release",
+            "letter",
+            "memo",
+            "email",
+            "e-mail",
+            "report",
+            "communique",
+            "communiqué",
+            "affidavit",
+            "complaint",
+            "lawsuit",
+            "filing",
+            "filings",
+            "manifesto",
+            "study",
+            "paper",
+            "bulletin",
+            "dossier",
+            "indictment");
+
+    InStatement() {
+      super("in-a-statement", "said in a statement, release, letter, memo, court paper or study");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int i = 2; i < tokens.size; i++) {
+        if (NOUN.contains(tokens.lower[i])
+            && !tokens.capital(i)
+            && !toMedium(page, i)
+            && page.mentionAt(i) == null) {
+          int a = article(tokens, i);
+          boolean in =
+              a >= 1
+                  && !(tokens.is(i, "report") && ofMedium(page, i))
+                  && IN.contains(tokens.lower[a - 1])
+                  && tokens.sameSentence(a - 1, i)
+                  && saying(page, a - 1, i);
+          if (in) {
+            cite(
+                pairs,
+                nameOf(page, a - 1, i),
+                CitationKind.DOCUMENT,
+                page.span(a - 1, i + 1),
+                0.75);
+          }
+        }
+      }
+    }
+
+    private static int article(Tokens tokens, int noun) {
+      int i = noun - 1;
+      while (i > 0
+          && noun - i < 6
+          && tokens.word[i]
+          && !tokens.in(
+              i,
+              A_AN_ETC)
+          && !tokens.possessive(i)) {
+        i--;
+      }
+      return tokens.in(
+                  i, A_AN_ETC_2)
+              || tokens.possessive(i)
+          ? i
+          : -1;
+    }
+
+    private static boolean saying(Page page, int from, int noun) {
+      Tokens tokens = page.tokens;
+      for (int i = from - 1; i >= 0 && from - i < 9 && tokens.sameSentence(i, from); i--) {
+        if (tokens.in(i, Lexicon.REPORT)) {
+          return true;
+        }
+      }
+      for (int i = noun + 1; i < tokens.size && i - noun < 9 && tokens.sameSentence(i, noun); i++) {
+        if (tokens.in(i, Lexicon.REPORT) || tokens.is(i, ":")) {
+          return true;
+        }
+      }
+      return tokens.is(from, "issued")
+          || tokens.is(from, "released")
+          || tokens.sentenceFrom[tokens.sentence[from]] == from;
+    }
+
+    /** "told X in a statement" is an interview, and no document of its own. */
+    private static boolean toMedium(Page page, int noun) {
+      Tokens tokens = page.tokens;
+      int first = tokens.sentenceFrom[tokens.sentence[noun]];
+      for (int i = noun - 1; i >= first; i--) {
+        Mention m = page.mentionAt(i);
+        if (m != null && tokens.in(Contexts.before(page, m.from()), Lexicon.TELL)) {
+          return true;
+        }
+      }
+      Mention behind = page.mentionAt(tokens.is(noun + 2, "the") ? noun + 3 : noun + 2);
+      return tokens.is(noun + 1, "to") && behind != null && behind.named();
+    }
+  }
+
+  /** The name of a document: whose it is where that is said, and what it is. */
+  static String nameOf(Page page, int subjectBefore, int noun) {
+    Tokens tokens = page.tokens;
+    Speaker speaker = null;
+    for (int i = subjectBefore;
+        i >= tokens.sentenceFrom[tokens.sentence[noun]] && speaker == null;
+        i--) {
+      if (tokens.in(i, Lexicon.REPORT)) {
+        speaker = Speaker.before(page, i);
+      }
+    }
+    if (speaker != null && tokens.capital(speaker.from())
+        || speaker != null
+            && tokens.is(speaker.from(), "the")
+            && tokens.capital(speaker.from() + 1)) {
+      int head = Speaker.head(tokens, speaker.from(), speaker.to());
+      String who = Names.text(tokens, speaker.from(), head + 1);
+      if (who.split(" ").length <= 6 && Character.isUpperCase(who.charAt(0)) && speaker.sort() != Speaker.Sort.PRONOUN) {
+        return who + " " + tokens.lower[noun];
+      }
+    }
+    return "unnamed " + tokens.lower[noun];
+  }
+
+  /** "court documents show", "the U.N. report said", "a study found". */
+  static final class DocumentSays extends FoundRule {
+    private static final Set<String> NOUN =
+        Set.of(
+            "report",
+            "study",
+            "documents",
+            "document",
+            "affidavit",
+            "complaint",
+            "lawsuit",
+            "indictment",
+            "survey",
+            "poll",
+            "memo",
+            "letter",
+            "records",
+            "release",
+            "statement",
+            "filing",
+            "filings",
+            "paper",
+            "email",
+            "emails",
+            "transcript",
+            "leaflet");
+
+    DocumentSays() {
+      super(
+          "document-says",
+          "a document is the subject of a verb of reporting: court documents show, a study found");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int i = 1; i < tokens.size; i++) {
+        if (NOUN.contains(tokens.lower[i])
+            && !tokens.capital(i)
+            && page.mentionAt(i) == null
+            && !ofMedium(page, i)) {
+          int verb = verb(page, i + 1);
+          if (verb >= 0) {
+            cite(pairs, nounPhrase(tokens, i), CitationKind.DOCUMENT, page.span(i, verb + 1), 0.7);
+          }
+        }
+      }
+    }
+
+    private static int verb(Page page, int from) {
+      Tokens tokens = page.tokens;
+      for (int i = from; i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1); i++) {
+        if (tokens.in(i, Lexicon.REPORT)
+            || tokens.in(
+                i,
+                SHOW_SHOWS_ETC)) {
+          return i;
+        }
+        if (!tokens.word[i] && !tokens.is(i, ",")
+            || tokens.in(i, THAT_WAS_ETC)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /**
+   * True where the document is a medium's article ("a Gawker report", "the report by CNN", "the WSJ
+   * report").
+   */
+  static boolean ofMedium(Page page, int noun) {
+    Tokens tokens = page.tokens;
+    for (int i = noun - 1; i >= 0 && noun - i < 5 && tokens.sameSentence(i, noun); i--) {
+      Mention m = page.mentionAt(i);
+      if (m != null) {
+        return true;
+      }
+    }
+    for (int i = noun + 1; i < tokens.size && i - noun < 6 && tokens.sameSentence(i, noun); i++) {
+      Mention m = page.mentionAt(i);
+      if (m != null && m.named()) {
+        return true;
+      }
+    }
+    boolean bare =
+        tokens.in(
+            noun - 1,
+            THE_THIS_ETC);
+    return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, BY_FROM);
+  }
+
+  static String nounPhrase(Tokens tokens, int noun) {
+    int from = noun;
+    while (from > 0
+        && noun - from < 5
+        && tokens.sameSentence(from - 1, noun)
+        && tokens.word[from - 1]
+        && !tokens.in(
+            from - 1,
+            THE_A_ETC)) {
+      from--;
+    }
+    String text = tokens.slice(from, noun + 1).replaceAll("\\s+", " ");
+    return tokens.capital(from) ? text : "unnamed " + tokens.lower[noun];
+  }
+
+  /** "according to court documents", "according to a police report". */
+  static final class AccordingToDocument extends FoundRule {
+    AccordingToDocument() {
+      super(
+          "according-to-document",
+          "according to, based on or citing a document that is no medium's");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int i = 1; i + 1 < tokens.size; i++) {
+        boolean according =
+            tokens.is(i, "to") && tokens.is(i - 1, "according")
+                || tokens.in(i, PER_CITING);
+        if (!according) {
+          continue;
+        }
+        for (int k = i + 1;
+            k < Math.min(tokens.size, i + 7) && tokens.sameSentence(i, k) && tokens.word[k];
+            k++) {
+          boolean noun =
+              Lexicon.DOCUMENT_NOUN.contains(tokens.lower[k])
+                  && !tokens.capital(k)
+                  && page.mentionAt(k) == null;
+          if (noun && !ofMedium(page, k) && Relations.citer(page, i) == null) {
+            cite(pairs, nounPhrase(tokens, k), CitationKind.DOCUMENT, page.span(i, k + 1), 0.75);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** "published in the journal Nature Things". */
+  static final class PublishedStudy extends FoundRule {
+    PublishedStudy() {
+      super("press-release", "a press release is spoken of as what the news comes from");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int i = 1; i < tokens.size; i++) {
+        if ((tokens.is(i, "release") || tokens.is(i, "statement"))
+            && tokens.in(i - 1, PRESS_NEWS_ETC)
+            && !tokens.in(i - 2, NO_FAKE)
+            && !interview(page, i)) {
+          cite(
+              pairs,
+              "unnamed " + tokens.lower[i],
+              CitationKind.DOCUMENT,
+              page.span(i - 1, i + 1),
+              0.7);
+        }
+      }
+    }
+
+    private static boolean interview(Page page, int i) {
+      for (Mention m : page.mentions()) {
+        if (page.tokens.sameSentence(m.from(), i)
+            && page.tokens.in(Contexts.before(page, m.from()), Lexicon.TELL)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** "wrote on the Foo blog", "in a Bar blog post". */
+  static final class BlogOf extends FoundRule {
+    BlogOf() {
+      super("blog-of", "a blog or blog post of somebody who is no known outlet");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int i = 1; i < tokens.size; i++) {
+        int name = i - 1;
+        boolean blog =
+            tokens.is(i, "blog")
+                && tokens.sameSentence(name, i)
+                && tokens.capital(name)
+                && tokens.word[name]
+                && page.mentionAt(name) == null
+                && page.mentionAt(i) == null;
+        if (blog && !Names.function(tokens, name) || blog && Names.acronym(tokens, name)) {
+          int from = Math.min(name, Names.start(tokens, i));
+          cite(
+              pairs,
+              Names.text(tokens, from, i) + " blog",
+              CitationKind.OUTLET,
+              page.span(from, i + 1),
+              0.7);
+        }
+      }
+    }
+  }
+}

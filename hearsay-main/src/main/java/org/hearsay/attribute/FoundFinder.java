@@ -1,0 +1,257 @@
+package org.hearsay.attribute;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.CitationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks outlets that no list has, by what stands around them ("the newspaper Al-Foo", "told the
+ * Xville Gazette", "first reported by Foo") and then wherever the same name stands again.
+ */
+final class FoundFinder {
+  private static final Set<String> MARKS_4_2 = Set.of(".", ",", ")", ";");
+  private static final Set<String> VIA_HT = Set.of("via", "h/t");
+  private static final Set<String> IN_ON_ETC = Set.of("in", "on", "from", "by");
+  private static final Set<String> REPORT_REPORTS_ETC = Set.of("report", "reports", "article", "story", "published", "appeared");
+  private static final Set<String> MARKS_4 = MARKS_4_2;
+  private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire");
+  private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
+  private static final Set<String> CITE =
+      Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
+
+  /** Small first words of names in other languages. */
+  private static final Set<String> ARTICLES = Set.of("el", "la", "le", "il", "al", "der", "das");
+
+  private static final Set<String> REPORTED = Set.of("reported", "published", "first-reported");
+  private final Outlets outlets;
+
+  FoundFinder(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  void mark(Page page, Persons persons) {
+    Map<String, String> found = new TreeMap<>();
+    Tokens tokens = page.tokens;
+    for (int i = 0; i < tokens.size; i++) {
+      if (starts(page, i)) {
+        int to = stop(page, i, Names.end(tokens, i));
+        String kind = to > i ? reason(page, persons, i, to) : null;
+        if (kind != null) {
+          accept(page, i, to, found);
+        }
+        i = Math.max(i, to - 1);
+      }
+    }
+    again(page, found);
+  }
+
+  private static boolean starts(Page page, int i) {
+    Tokens tokens = page.tokens;
+    return tokens.capital[i]
+        && tokens.word[i]
+        && page.mentionAt(i) == null
+        && "@#".indexOf(tokens.raw(i).charAt(0)) < 0
+        && !(Names.function(tokens, i) && !Lexicon.OUTLET_HEAD.contains(tokens.lower[i]));
+  }
+
+  /** A name does not run into a mention that is already known. */
+  private static int stop(Page page, int from, int end) {
+    int to = from;
+    while (to < end && page.mentionAt(to) == null) {
+      to++;
+    }
+    while (to > from && !page.tokens.capital[to - 1]) {
+      to--;
+    }
+    return to;
+  }
+
+  private void accept(Page page, int from, int to, Map<String, String> found) {
+    int start = from;
+    while (start < to - 1
+        && (Lexicon.DEMONYM.contains(page.tokens.lower[start])
+            && to - start > 1
+            && !Lexicon.OUTLET_HEAD.contains(page.tokens.lower[to - 1]))) {
+      start++;
+    }
+    if (page.tokens.in(start - 1, ARTICLES)
+        && page.mentionAt(start - 1) == null
+        && page.tokens.sameSentence(start - 1, start)) {
+      start--;
+    }
+    if (!nameLike(page.tokens, start, to)) {
+      return;
+    }
+    String name = Names.text(page.tokens, start, to);
+    Outlets.Known known = outlets.byName(name);
+    String canonical = known == null ? name : known.name();
+    CitationKind kind = known == null ? CitationKind.OUTLET : known.kind();
+    if (page.add(Mention.of(start, to, canonical, kind, Mention.Type.FOUND))) {
+      found.putIfAbsent(page.tokens.slice(start, to), canonical);
+    }
+  }
+
+  /** No adjective ("London-based"), no bare demonym or place, no single letter. */
+  private static boolean nameLike(Tokens tokens, int from, int to) {
+    String first = tokens.lower[from];
+    int dash = first.lastIndexOf('-');
+    boolean adjective = dash > 0 && ADJECTIVE_TAIL.contains(first.substring(dash + 1));
+    boolean alone = to - from == 1;
+    boolean common =
+        Lexicon.DEMONYM.contains(first)
+            || Lexicon.PLACE.contains(first)
+            || Names.function(tokens, from)
+            || Lexicon.OUTLET_HEAD.contains(first)
+            || first.length() < 2
+            || Lexicon.NON_OUTLET.contains(first);
+    return !adjective && !(alone && common) && "\"“”'".indexOf(tokens.raw(from).charAt(0)) < 0;
+  }
+
+  private static final Set<String> ADJECTIVE_TAIL =
+      Set.of("based", "language", "focused", "linked", "owned", "run", "associated", "backed", "fi");
+
+  /** Why these words name an outlet, or null. */
+  private @Nullable String reason(Page page, Persons persons, int from, int to) {
+    Tokens tokens = page.tokens;
+    if (to - from == 1
+        && (Lexicon.DEMONYM.contains(tokens.lower[from])
+            || Lexicon.PLACE.contains(tokens.lower[from]))) {
+      return null;
+    }
+    if (mediaNounBefore(tokens, from) && !person(persons, from, to)) {
+      return "noun before";
+    }
+    if (mediaNounBehind(tokens, to) && !person(persons, from, to)) {
+      return "noun behind";
+    }
+    boolean shaped = headed(tokens, from, to) || callSign(tokens.raw(from)) && to - from <= 2;
+    int trigger = Contexts.before(page, from);
+    if (shaped
+        && (trigger >= 0
+                && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger))
+            || Contexts.reportsAfter(page, to))) {
+      return "shape";
+    }
+    if (person(persons, from, to)
+        || Lexicon.NON_OUTLET.contains(tokens.lower[from])
+        || Lexicon.DEMONYM.contains(tokens.lower[from]) && to - from == 1) {
+      return null;
+    }
+    return strong(page, persons, from, to, trigger) ? "trigger" : null;
+  }
+
+  /** Contexts in which hardly anything but a medium is named. */
+  private static boolean strong(Page page, Persons persons, int from, int to, int trigger) {
+    Tokens tokens = page.tokens;
+    if (trigger < 0 || Lexicon.TITLE.contains(tokens.lower[from].replace(".", ""))) {
+      return false;
+    }
+    boolean lastName =
+        to - from == 1 && persons.full(tokens.lower[from]) != null
+            || tokens.is(to, ",") && !tokens.is(trigger - 1, "reported")
+            || to - from == 1 && Names.acronym(tokens, from) && tokens.raw(from).length() <= 4;
+    boolean calledReporting =
+        tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED)
+            || tokens.in(trigger, VIA_HT)
+            || tokens.in(trigger, IN_ON_ETC)
+                && tokens.in(
+                    trigger - 1,
+                    REPORT_REPORTS_ETC)
+                && !tokens.is(trigger, "on");
+    boolean inverted =
+        (tokens.is(trigger, "reports") || tokens.is(trigger, "reported"))
+            && endsClause(tokens, to)
+            && tokens.is(trigger - 1, ",");
+    return !lastName
+        && !Lexicon.PLACE.contains(tokens.lower[to - 1])
+        && !Lexicon.PLACE.contains(tokens.lower[from])
+        && (calledReporting || inverted);
+  }
+
+  private static boolean endsClause(Tokens tokens, int to) {
+    return to >= tokens.size
+        || MARKS_4.contains(tokens.lower[to])
+        || !tokens.sameSentence(to - 1, to);
+  }
+
+  private static boolean person(Persons persons, int from, int to) {
+    return persons.within(from, to) != null;
+  }
+
+  private static boolean mediaNounBefore(Tokens tokens, int from) {
+    int i = from - 1;
+    if (tokens.quote(i) || tokens.is(i, ",")) {
+      i--;
+    }
+    if (i < 1
+        || !tokens.sameSentence(i, from)
+        || tokens.capital[i]
+        || !Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
+            && !Lexicon.AGENCY_NOUN.contains(tokens.lower[i])) {
+      return false;
+    }
+    boolean agency = Lexicon.AGENCY_NOUN.contains(tokens.lower[i]);
+    return i + 1 == from && (!agency || tokens.is(i - 1, "news")) && !tokens.possessive(i);
+  }
+
+  private static boolean mediaNounBehind(Tokens tokens, int to) {
+    if (to >= tokens.size || tokens.capital[to] || tokens.breakBefore(to)) {
+      return false;
+    }
+    String word = tokens.lower[to];
+    boolean news =
+        word.equals("news")
+            && (tokens.is(to + 1, "agency")
+                || tokens.is(to + 1, "site")
+                || tokens.is(to + 1, "website")
+                || tokens.is(to + 1, "channel"));
+    return news
+        || NEWSPAPER_WEBSITE_ETC
+            .contains(word)
+        || TV_RADIO_ETC.contains(word) && !tokens.capital[to];
+  }
+
+  private static boolean headed(Tokens tokens, int from, int to) {
+    String last = tokens.lower[to - 1];
+    boolean daily = to - from >= 2 && (tokens.is(from, "daily") || tokens.is(from, "radio"));
+    return to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last)
+        || daily
+        || last.endsWith("news") && last.length() > 5
+        || last.endsWith("-tv")
+        || last.endsWith("-fm")
+        || last.endsWith("tv") && last.length() > 3
+        || last.endsWith("times") && last.length() > 6;
+  }
+
+  /** "KXYZ", "WABC-TV". */
+  private static boolean callSign(String raw) {
+    int dash = raw.indexOf('-');
+    String sign = dash > 0 ? raw.substring(0, dash) : raw;
+    return (sign.length() == 4 || sign.length() == 3)
+        && (sign.charAt(0) == 'K' || sign.charAt(0) == 'W')
+        && sign.equals(sign.toUpperCase(Locale.ROOT))
+        && sign.chars().allMatch(Character::isLetter);
+  }
+
+  private static void again(Page page, Map<String, String> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Tokens tokens = page.tokens;
+    for (Map.Entry<String, String> entry : found.entrySet()) {
+      String surface = entry.getKey();
+      for (int at = tokens.text.indexOf(surface);
+          at >= 0;
+          at = tokens.text.indexOf(surface, at + surface.length())) {
+        int from = tokens.atOrAfter(at);
+        int to = tokens.atOrAfter(at + surface.length());
+        if (from < to && tokens.start[from] == at && tokens.end[to - 1] == at + surface.length()) {
+          page.add(Mention.of(from, to, entry.getValue(), CitationKind.OUTLET, Mention.Type.FOUND));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,407 @@
+package org.hearsay.attribute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.model.Article;
+import org.hearsay.model.CitationKind;
+import org.hearsay.model.CitationRole;
+import org.hearsay.model.Credit;
+import org.hearsay.model.CreditRole;
+import org.hearsay.model.StatedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for what stands around the running text: credits, datelines, tails, photo lines. */
+final class FurnitureRules {
+  private static final Set<String> MARKS_2_2 = Set.of(")", "]");
+  private static final Set<String> MARKS_3_4 = Set.of(")", "]", "/");
+  private static final Set<String> MARKS_5_3 = Set.of("(", "[", "/", "|", ":");
+  private static final Set<String> MARKS_5_4 = Set.of("-", "--", "—", "–", "---");
+  private static final Set<String> MARKS_4_3 = Set.of("--", "—", "–", "-");
+  private static final Set<String> MARKS_3_5 = Set.of(",", ":", "|");
+  private static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
+  private static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
+  private static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
+  private static final Set<String> ARTICLE_STORY_ETC_3 = Set.of("article", "story", "post", "piece");
+  private static final Set<String> VIA_COURTESY_ETC = Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
+  private static final Set<String> SAID_THAT_ETC = Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
+  private static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
+  private static final Set<String> MARKS_2 = MARKS_2_2;
+  private static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
+  private static final Set<String> MARKS_3 = MARKS_3_4;
+  private static final Set<String> MARKS_5 = MARKS_5_3;
+  private static final Set<String> MARKS_5_2 = MARKS_5_4;
+  private static final Set<String> MARKS_4 = MARKS_4_3;
+  private static final Set<String> MARKS_3_2 = MARKS_3_5;
+  private static final Set<String> MARKS_4_2 = MARKS_4_4;
+  private static final Set<String> MARKS_7 = MARKS_7_2;
+  private static final Set<String> MARKS_3_3 = MARKS_3_6;
+  private static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
+  private static final Set<String> WITH_ETC = Set.of("with", "[", "(");
+  private static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
+  private static final Set<String> APPEARED_PUBLISHED_ETC = Set.of("appeared", "published", "posted");
+  private static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
+  private static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
+  private static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
+  private static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
+  private static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
+  private static final Set<String> THIS_THE = Set.of("this", "the");
+  private static final Set<String> FILES_INPUTS_ETC = Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
+  private static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
+  private static final Set<String> AGENCIES_AGENCY_ETC = Set.of("agencies", "agency", "wire", "wires", "wire services", "news agencies", "wire reports", "staff and agencies", "syndicated feed");
+  private FurnitureRules() {}
+
+  static List<CitationRule> all(Outlets outlets) {
+    return List.of(
+        new PhotoLine(),
+        new Dateline(),
+        new Tail(),
+        new Contributed(),
+        new ByCredit(outlets),
+        new StatedByPage(outlets));
+  }
+
+  /** "[Image via X]", "(Photo: X)", "X/Jane Doe", "Getty". */
+  static final class PhotoLine extends MentionRule {
+    PhotoLine() {
+      super("photo-credit", "a picture or video credit; never information");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      boolean credit =
+          behindPhotoWord(tokens, m)
+              || slash(tokens, m)
+              || photoBehind(tokens, m)
+              || photoAgency(page, m);
+      return credit && m.type() != Mention.Type.GENERIC
+          ? new Hit(
+              m.type() == Mention.Type.PLATFORM ? CitationKind.POST : m.kind(),
+              CitationRole.PHOTO,
+              0.9,
+              page.span(m.from(), m.to()))
+          : null;
+    }
+
+    /** "Image via X", "Photo: Y/X", "Pic/X", "Video courtesy of X", "© X". */
+    private static boolean behindPhotoWord(Tokens tokens, Mention m) {
+      boolean linked = false;
+      for (int i = m.from() - 1; i >= 0 && m.from() - i < 9; i--) {
+        if (tokens.breakBefore(i + 1) && i + 1 <= m.from()) {
+          return false;
+        }
+        String word = tokens.lower[i];
+        if (word.equals("©")) {
+          return true;
+        }
+        if (Lexicon.PHOTO_WORD.contains(word) && !word.equals("via") && !word.equals("source")) {
+          return linked;
+        }
+        linked |=
+            VIA_COURTESY_ETC.contains(word)
+                || i == m.from() - 1 && word.equals("of");
+        if (SAID_THAT_ETC
+            .contains(word)) {
+          return false;
+        }
+        if (word.equals("by") && !tokens.in(i - 1, Lexicon.PHOTO_WORD)) {
+          return false;
+        }
+        if (word.equals("via")
+            && !tokens.in(i - 1, Lexicon.PHOTO_WORD)
+            && !(m.from() - i == 1 && tokens.in(i - 1, BELOW_CREDIT_ETC))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** "REUTERS/John Roe", "Jane Doe/AP", "AFP/Getty Images". */
+    private static boolean slash(Tokens tokens, Mention m) {
+      boolean behind = tokens.is(m.to(), "/") && tokens.start[m.to()] == tokens.end[m.to() - 1];
+      boolean before =
+          tokens.is(m.from() - 1, "/")
+              && m.from() >= 2
+              && tokens.capital(m.from() - 2)
+              && !tokens.is(m.from() - 2, "and");
+      return (behind || before)
+          && (m.kind() == CitationKind.AGENCY
+              || shouted(tokens, m)
+              || bracket(tokens, m)
+              || before);
+    }
+
+    private static boolean bracket(Tokens tokens, Mention m) {
+      return tokens.in(m.to(), MARKS_2);
+    }
+
+    private static boolean shouted(Tokens tokens, Mention m) {
+      String raw = tokens.slice(m.from(), m.to());
+      return raw.equals(raw.toUpperCase(Locale.ROOT)) && raw.length() > 2;
+    }
+
+    /** "AP Photo", "Reuters photo". */
+    private static boolean photoBehind(Tokens tokens, Mention m) {
+      boolean word = tokens.in(m.to(), PHOTO_PHOTOS_ETC);
+      return word
+          && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
+    }
+
+    /** A picture agency alone on its line or at the start of a caption. */
+    private static boolean photoAgency(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      if (!page.pictureAgency(m)) {
+        return false;
+      }
+      boolean lineStart = tokens.breakBefore(m.from());
+      boolean closed =
+          m.to() >= tokens.size
+              || tokens.breakBefore(m.to())
+              || tokens.in(m.to(), MARKS_3);
+      int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
+      return lineStart && (gap > 1 || closed)
+          || closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart);
+    }
+  }
+
+  /** "OTTAWA, Nov 30 (Reuters) -", "(CNN) --". */
+  static final class Dateline extends MentionRule {
+    Dateline() {
+      super("dateline", "the agency or outlet in a dateline: the article is its copy");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      boolean brackets = tokens.is(m.from() - 1, "(") && tokens.is(m.to(), ")");
+      boolean dash = tokens.in(m.to() + 1, MARKS_5_2);
+      boolean early = m.from() < 25 && m.named();
+      boolean open = early && brackets && (dash || m.from() == 1);
+      boolean plain =
+          early && dashes(tokens, m.to()) && page.start(m) <= 9 && placeBefore(tokens, m.from());
+      return open || plain
+          ? new Hit(m.kind(), CitationRole.REPUBLICATION, 0.95, page.span(m.from(), m.to()))
+          : null;
+    }
+
+    private static boolean dashes(Tokens tokens, int i) {
+      return tokens.in(i, MARKS_4);
+    }
+
+    private static boolean placeBefore(Tokens tokens, int from) {
+      return from > 0 && tokens.in(from - 1, MARKS_3_2) || from == 0;
+    }
+  }
+
+  /**
+   * "AGENCIES", "(Reuters)", "With inputs from X", "This article first appeared on X", "Source: X"
+   * at the end.
+   */
+  static final class Tail extends FoundRule {
+    Tail() {
+      super(
+          "tail",
+          "the last lines say whose copy it is: Agencies, (AP), Reporting by ...; Editing by ..., first appeared on X");
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (int i = Math.max(0, tokens.size - 40); i < tokens.size; i++) {
+        Mention m = page.mentionAt(i);
+        boolean last =
+            m != null
+                && m.to()
+                    >= tokens.size
+                        - (tokens.in(tokens.size - 1, MARKS_4_2) ? 1 : 0);
+        boolean own =
+            m != null
+                && m.named()
+                && (tokens.in(m.from() - 1, MARKS_7)
+                    || tokens.breakBefore(page.start(m))
+                    || tokens.in(m.from() - 1, MARKS_3_3));
+        if (last && own && m.from() == i && !page.settled(m) && m.kind() == CitationKind.AGENCY) {
+          add(
+              pairs,
+              m.name(),
+              m.kind(),
+              CitationRole.REPUBLICATION,
+              page.span(m.from(), m.to()),
+              null,
+              0.85);
+          page.settle(m);
+        }
+        if (tokens.in(i, AGENCIES_AGENCY)
+            && (tokens.raw(i).equals("AGENCIES")
+                || tokens.in(i - 1, WITH_ETC)
+                || tokens.capital(i) && tokens.breakBefore(i))
+            && i >= tokens.size - 3) {
+          add(
+              pairs,
+              Unnamed.AGENCY,
+              CitationKind.AGENCY,
+              CitationRole.REPUBLICATION,
+              page.span(i, i + 1),
+              null,
+              0.9);
+        }
+      }
+      appeared(page, pairs);
+    }
+
+    private void appeared(Page page, Pairs pairs) {
+      Tokens tokens = page.tokens;
+      for (Mention m : page.mentions()) {
+        int t = Contexts.before(page, m.from());
+        boolean appeared =
+            tokens.in(t, ON_AT_ETC)
+                && tokens.in(t - 1, APPEARED_PUBLISHED_ETC)
+                && (tokens.in(t - 2, ORIGINALLY_FIRST)
+                    || tokens.is(t - 2, "was")
+                        && tokens.in(t - 3, ARTICLE_STORY_ETC))
+                && subjectIsThis(tokens, t);
+        if (appeared && m.named()) {
+          add(
+              pairs,
+              m.name(),
+              m.kind(),
+              CitationRole.REPUBLICATION,
+              page.span(t - 1, m.to()),
+              null,
+              0.9);
+          page.settle(m);
+        }
+      }
+    }
+
+    private static boolean subjectIsThis(Tokens tokens, int t) {
+      int first = tokens.sentenceFrom[tokens.sentence[t]];
+      return tokens.in(first, THIS_ORIGINALLY_ETC)
+          || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
+    }
+  }
+
+  /** "X contributed to this report", "With inputs from X". */
+  static final class Contributed extends MentionRule {
+    Contributed() {
+      super(
+          "contributed",
+          "contributed to this report, with files or inputs from X, material from X was used");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      boolean contributed = false;
+      for (int i = m.to();
+          i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
+          i++) {
+        contributed |=
+            tokens.in(i, CONTRIBUTED_CONTRIBUTING)
+                && tokens.in(i + 2, THIS_THE);
+      }
+      int t = Contexts.before(page, m.from());
+      boolean with =
+          tokens.is(t, "from")
+              && tokens.in(
+                  t - 1,
+                  FILES_INPUTS_ETC)
+              && (tokens.in(t - 2, WITH_ADDITIONAL) || tokens.is(t - 1, "material"));
+      return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
+    }
+  }
+
+  /** The credits that the page shows apart from its text. */
+  static final class ByCredit extends FoundRule {
+    private final Outlets outlets;
+
+    ByCredit(Outlets outlets) {
+      super(
+          "credit",
+          "byline, tail, caption or dateline of the page credits an agency, outlet or photographer's agency");
+      this.outlets = outlets;
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      Article article = page.article;
+      for (Credit credit : article.credits()) {
+        String name = name(credit);
+        if (name != null && credit.role() != CreditRole.CONTRIBUTOR) {
+          Outlets.Known known = outlets.byName(name);
+          boolean agency =
+              name.equals(Unnamed.AGENCY)
+                  || known != null && known.kind() == CitationKind.AGENCY
+                  || credit.role() == CreditRole.WIRE;
+          CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
+          CitationRole role =
+              credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
+          add(pairs, known == null ? name : known.name(), kind, role, null, credit.from(), 0.9);
+        }
+      }
+      if (article.dateline() != null && article.dateline().agency() != null) {
+        Outlets.Known known = outlets.byName(article.dateline().agency());
+        add(
+            pairs,
+            known == null ? article.dateline().agency() : known.name(),
+            CitationKind.AGENCY,
+            CitationRole.REPUBLICATION,
+            null,
+            "dateline",
+            0.95);
+      }
+    }
+
+    /** "Agencies" names none. */
+    private static @Nullable String name(Credit credit) {
+      String lower = credit.name().strip().toLowerCase(Locale.ROOT);
+      if (lower.isEmpty()) {
+        return null;
+      }
+      return AGENCIES_AGENCY_ETC
+              .contains(lower)
+          ? Unnamed.AGENCY
+          : credit.name().strip();
+    }
+  }
+
+  /** What the page's metadata says of its own derivation. */
+  static final class StatedByPage extends FoundRule {
+    private final Outlets outlets;
+
+    StatedByPage(Outlets outlets) {
+      super("stated", "the page's metadata name another outlet as its source");
+      this.outlets = outlets;
+    }
+
+    @Override
+    public void apply(Page page, Pairs pairs) {
+      for (StatedSource stated : page.article.stated()) {
+        Outlets.Known known = lookup(stated.value().strip());
+        String own = page.article.outlet().name();
+        if (known != null && !known.name().equals(own)) {
+          add(
+              pairs,
+              known.name(),
+              known.kind(),
+              CitationRole.REPUBLICATION,
+              null,
+              stated.field() + " " + stated.value(),
+              0.85);
+        }
+      }
+    }
+
+    private Outlets.@Nullable Known lookup(String value) {
+      int scheme = value.indexOf("://");
+      if (scheme < 0) {
+        return outlets.byName(value);
+      }
+      int from = scheme + 3;
+      int to = value.indexOf('/', from);
+      String host = value.substring(from, to < 0 ? value.length() : to).toLowerCase(Locale.ROOT);
+      return outlets.byDomain(host.startsWith("www.") ? host.substring(4) : host);
+    }
+  }
+}

@@ -1,0 +1,358 @@
+package org.hearsay.attribute;
+
+import java.util.Set;
+import org.hearsay.model.CitationKind;
+
+/**
+ * Marks media that are spoken of without a name: "local media", "several newspapers", "a radio
+ * station", "media reports".
+ */
+final class GenericFinder {
+  private static final Set<String> STATION_CHANNEL_ETC_3 = Set.of("station", "channel", "broadcaster");
+  private static final Set<String> LOCAL_STATE_ETC = Set.of("local", "state", "national", "regional", "state-run");
+  private static final Set<String> LOCAL_BRITISH_ETC = Set.of("local", "british", "tabloid", "national", "international", "italian", "american", "french", "israeli");
+  private static final Set<String> BLOGGERS_NEWSPAPERS = Set.of("bloggers", "newspapers");
+  private static final Set<String> A_AN_ETC = Set.of("a", "an", "one", "another");
+  private static final Set<String> THE_TO_ETC = Set.of("the", "to", "of", "in", "on", "by", "its", "their", "his", "was", "is");
+  private static final Set<String> STATION_CHANNEL_ETC = Set.of("station", "channel", "agency", "outlet", "site", "paper");
+  private static final Set<String> RADIO_TV_ETC = Set.of("radio", "tv", "television", "news", "media", "youtube", "web", "satirical", "hoax", "jihadist", "based");
+  private static final Set<String> SITE = Set.of("site");
+  private static final Set<String> STATION_CHANNEL_ETC_2 = STATION_CHANNEL_ETC_3;
+  private static final Set<String> A_AN = Set.of("a", "an");
+  private static final Set<String> INTELLIGENCE_POLICE_ETC = Set.of("intelligence", "police", "government", "financial", "official", "medical", "annual", "quarterly", "credit", "book", "fireball");
+  private static final Set<String> FROM_IN_ETC = Set.of("from", "in", "by", "on");
+  private static final Set<String> PLURAL =
+      Set.of(
+          "media",
+          "newspapers",
+          "websites",
+          "sites",
+          "blogs",
+          "papers",
+          "tabloids",
+          "press",
+          "broadcasters",
+          "outlets",
+          "stations",
+          "bloggers",
+          "magazines",
+          "channels",
+          "publications");
+  private static final Set<String> SINGULAR =
+      Set.of(
+          "newspaper",
+          "website",
+          "site",
+          "blog",
+          "magazine",
+          "station",
+          "channel",
+          "broadcaster",
+          "agency",
+          "tabloid",
+          "outlet",
+          "paper",
+          "blogger");
+  private static final Set<String> MANY =
+      Set.of(
+          "local",
+          "national",
+          "state",
+          "state-run",
+          "state-owned",
+          "international",
+          "foreign",
+          "several",
+          "various",
+          "multiple",
+          "other",
+          "some",
+          "many",
+          "mainstream",
+          "regional",
+          "numerous",
+          "online",
+          "news",
+          "social",
+          "domestic",
+          "government",
+          "pro-government",
+          "official",
+          "global",
+          "major",
+          "these",
+          "two",
+          "three",
+          "jihadist",
+          "independent",
+          "earlier",
+          "initial",
+          "recent",
+          "previous",
+          "unconfirmed",
+          "conflicting",
+          "new",
+          "early",
+          "the",
+          "those",
+          "western",
+          "tabloid",
+          "press",
+          "media",
+          "television",
+          "radio",
+          "tv",
+          "different",
+          "more",
+          "most",
+          "separate",
+          "few",
+          "opposition");
+  private static final Set<String> REPORTS_AFTER =
+      Set.of(
+          "to",
+          "in",
+          "of",
+          "confirm",
+          "confirmed",
+          "denied",
+          "deny",
+          "dismissed",
+          "by",
+          "despite",
+          "with",
+          "from",
+          "on",
+          "after",
+          "amid",
+          "following",
+          "were",
+          "are",
+          "about",
+          "contrary",
+          "verify",
+          "investigating",
+          "refuted",
+          "denying",
+          "had",
+          "and",
+          "seen",
+          "s",
+          "'s",
+          "based",
+          "as");
+  private static final Set<String> REPORTS_BEFORE =
+      Set.of(
+          "say",
+          "said",
+          "claim",
+          "claimed",
+          "suggest",
+          "suggested",
+          "that",
+          "of",
+          "emerged",
+          "surfaced",
+          "indicate",
+          "indicated",
+          "have",
+          "had",
+          "were",
+          "are",
+          "from",
+          "about",
+          "in",
+          "on",
+          "out",
+          "circulating",
+          "came",
+          "saying",
+          "suggesting",
+          "claiming",
+          "began",
+          "which",
+          "started",
+          "stated",
+          "by",
+          "cited",
+          "this",
+          "today",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          ",",
+          ".",
+          "over",
+          "earlier",
+          "last",
+          "appeared",
+          "swirled",
+          "quoted",
+          "citing",
+          "alleging",
+          "alleged",
+          "also",
+          "but",
+          "revealed",
+          "describing",
+          "coming",
+          "spread");
+
+  private static final Set<String> THE_THESE = Set.of("the", "these", "those");
+
+  private GenericFinder() {}
+
+  static void mark(Page page) {
+    Tokens tokens = page.tokens;
+    for (int i = 0; i < tokens.size; i++) {
+      if (page.mentionAt(i) != null
+          || tokens.capital[i]
+              && i > tokens.sentenceFrom[tokens.sentence[i]]
+              && !tokens.is(i, "tv")) {
+        continue;
+      }
+      String word = tokens.lower[i];
+      if (PLURAL.contains(word)) {
+        plural(page, i);
+      } else if (SINGULAR.contains(word)) {
+        singular(page, i);
+      } else if (word.equals("reports")) {
+        reports(page, i);
+      } else if ((word.equals("tv") || word.equals("television") || word.equals("radio"))
+          && tokens.in(i - 1, LOCAL_STATE_ETC)
+          && !tokens.in(i + 1, SINGULAR)) {
+        add(
+            page,
+            from(tokens, i),
+            i + 1,
+            StateMedia.name(tokens, from(tokens, i), i, "unnamed broadcaster"));
+      }
+    }
+  }
+
+  private static void plural(Page page, int i) {
+    Tokens tokens = page.tokens;
+    if (tokens.is(i, "media")
+            && (tokens.is(i + 1, "outlets")
+                || tokens.is(i + 1, "reports")
+                || tokens.is(i + 1, "sites"))
+        || tokens.is(i, "press")
+            && !tokens.in(
+                i - 1,
+                LOCAL_BRITISH_ETC)) {
+      return;
+    }
+    if (tokens.is(i - 1, "social") && tokens.is(i, "media")
+        || tokens.possessive(i - 1)
+        || tokens.is(i + 1, "attention")) {
+      return;
+    }
+    int from = from(tokens, i);
+    boolean described = from < i || tokens.in(i, BLOGGERS_NEWSPAPERS);
+    if (described) {
+      add(page, from, i + 1, StateMedia.name(tokens, from, i, "unnamed media"));
+    }
+  }
+
+  private static void singular(Page page, int i) {
+    Tokens tokens = page.tokens;
+    int a = i - 1;
+    while (a >= 0
+        && i - a < 5
+        && tokens.sameSentence(a, i)
+        && tokens.word[a]
+        && !tokens.in(a, A_AN_ETC)) {
+      if (tokens.in(
+          a, THE_TO_ETC)) {
+        return;
+      }
+      a--;
+    }
+    boolean indefinite =
+        a >= 0 && tokens.in(a, A_AN_ETC) && tokens.sameSentence(a, i);
+    boolean media =
+        !tokens.in(i, STATION_CHANNEL_ETC)
+            || tokens.in(
+                i - 1,
+                RADIO_TV_ETC)
+            || tokens.in(i, SITE);
+    if (indefinite
+        && media
+        && !(tokens.capital(i + 1) && tokens.word[i + 1])
+        && !tokens.is(i - 1, "youtube")) {
+      String noun = tokens.lower[i];
+      String name =
+          STATION_CHANNEL_ETC_2.contains(noun)
+              ? "broadcaster"
+              : noun.equals("site")
+                  ? "website"
+                  : noun.equals("outlet") ? "media" : noun.equals("blogger") ? "blog" : noun;
+      add(page, a + (tokens.in(a, A_AN) ? 1 : 0), i + 1, "unnamed " + name);
+    }
+  }
+
+  /** The noun, not the verb. */
+  private static void reports(Page page, int i) {
+    Tokens tokens = page.tokens;
+    int from = from(tokens, i);
+    boolean first = tokens.sentenceFrom[tokens.sentence[i]] == i;
+    boolean the = tokens.in(i - 1, THE_THESE) && tokens.in(i + 1, REPORTS_BEFORE);
+    boolean noun =
+        the
+            || from < i
+            ? !named(page, from - 1)
+            : first && tokens.in(i + 1, REPORTS_BEFORE)
+                || tokens.in(i - 1, REPORTS_AFTER)
+                    && !tokens.capital(i + 1)
+                    && page.mentionAt(i - 1) == null;
+    boolean bare = from == i && tokens.is(i - 1, "'s");
+    boolean intelligence =
+        tokens.in(
+            i - 1,
+            INTELLIGENCE_POLICE_ETC);
+    if (noun && !bare && !intelligence && !fromOutlet(page, i)) {
+      add(page, from, i + 1, "unnamed media");
+    }
+  }
+
+  /** "reports from Foo" are Foo's. */
+  private static boolean fromOutlet(Page page, int i) {
+    if (!page.tokens.in(i + 1, FROM_IN_ETC)) {
+      return false;
+    }
+    for (int k = i + 2; k < i + 6; k++) {
+      Mention m = page.mentionAt(k);
+      if (m != null && m.named()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(Page page, int i) {
+    return page.mentionAt(i) != null;
+  }
+
+  private static int from(Tokens tokens, int i) {
+    int from = i;
+    while (from > 0
+        && i - from < 4
+        && tokens.sameSentence(from - 1, i)
+        && (MANY.contains(tokens.lower[from - 1])
+            || Lexicon.DEMONYM.contains(tokens.lower[from - 1]))) {
+      from--;
+    }
+    while (from < i && tokens.is(from, "the") && from + 1 == i) {
+      from++;
+    }
+    return from;
+  }
+
+  private static void add(Page page, int from, int to, String name) {
+    page.add(Mention.of(from, to, name, CitationKind.OUTLET, Mention.Type.GENERIC));
+  }
+}

@@ -1,0 +1,231 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.NameCandidate;
+import org.hearsay.model.OutletRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the outlets that the registry knows, without the namesakes: persons, firms, everyday words.
+ */
+final class KnownFinder {
+  private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
+  private static final Set<String> VIA_PER_ETC = Set.of("via", "per", "by", "citing", "according", "source", "sources", "from", "with", "quoting", "although", "though", "since", "because", "until", "both", "meanwhile", "also", "earlier", "additionally", "speaking", "while", "credit", "read", "watch", "see", "yes", "even", "then", "last");
+  private static final Set<String> BLOOMBERG_FORBES_ETC = Set.of("bloomberg", "forbes", "fox", "barron", "barron's", "rush", "post", "page", "mirror", "star", "sun", "time", "people", "variety", "drudge", "vice", "wired", "fortune", "slate", "salon", "gothamist", "hill", "nation", "express", "mail", "vogue", "independent", "guardian", "standard", "metro", "quartz", "mashable", "globe", "scripps", "gannett", "hearst", "elle", "vox", "mic");
+  private static final Set<String> FIRM =
+      Set.of(
+          "inc",
+          "corp",
+          "company",
+          "warner",
+          "group",
+          "studios",
+          "entertainment",
+          "president",
+          "square",
+          "holdings",
+          "partners",
+          "foundation",
+          "media",
+          "awards",
+          "festival",
+          "tower",
+          "building",
+          "party",
+          "street",
+          "searchlight",
+          "century",
+          "family",
+          "lp",
+          "llc",
+          "city",
+          "center",
+          "centre",
+          "terminal",
+          "university");
+
+  /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
+  private static final Set<String> STAFF_OF_A_FIRM =
+      Set.of(
+          "boss",
+          "ceo",
+          "executive",
+          "executives",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "founder",
+          "co-founder",
+          "employee",
+          "employees",
+          "owner",
+          "chairman",
+          "chairwoman",
+          "manager",
+          "lawyer",
+          "lawyers",
+          "offices",
+          "headquarters",
+          "staffers",
+          "parent",
+          "customers",
+          "subscribers",
+          "users",
+          "interns",
+          "execs");
+
+  private final Outlets outlets;
+
+  KnownFinder(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  void mark(Page page) {
+    Tokens tokens = page.tokens;
+    for (Outlets.Hit hit : outlets.find(tokens.text)) {
+      int from = tokens.atOrAfter(hit.span().start());
+      int to = tokens.atOrAfter(hit.span().end());
+      while (to > from && tokens.start[to - 1] >= hit.span().end()) {
+        to--;
+      }
+      if (from < to && tokens.is(from, "the") && to - from > 1) {
+        from++;
+      }
+      if (from < to
+          && tokens.end[to - 1] >= hit.span().end()
+          && !namesake(tokens, from, to, hit.ambiguous())) {
+        page.add(mention(page, from, to, hit));
+      }
+    }
+  }
+
+  private static Mention mention(Page page, int from, int to, Outlets.Hit hit) {
+    List<Outlets.Known> known = distinct(hit.known());
+    Outlets.Known best = known.get(0);
+    Mention.Type type =
+        best.medium().equals("platform") ? Mention.Type.PLATFORM : Mention.Type.KNOWN;
+    if (known.size() == 1) {
+      return new Mention(from, to, best.name(), best.kind(), type, hit.ambiguous(), List.of());
+    }
+    Outlets.Known home = byCountry(known, page.article.outlet());
+    if (home != null) {
+      return new Mention(from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
+    }
+    boolean shared = to - from == 1 && SHARED.contains(page.tokens.lower[from]);
+    String name = shared ? "the " + page.tokens.slice(from, to) : best.name();
+    return new Mention(from, to, name, best.kind(), type, hit.ambiguous(), candidates(known, shared ? null : best));
+  }
+
+  /** Words that many papers share: nobody's name by themselves. */
+  private static final Set<String> SHARED =
+      Set.of("post", "times", "journal", "herald", "star", "news", "press", "gazette", "tribune", "chronicle", "observer", "courier", "record", "review", "examiner", "globe", "sentinel", "register", "standard", "citizen");
+
+  /** Without those that are written alike. */
+  private static List<Outlets.Known> distinct(List<Outlets.Known> known) {
+    List<Outlets.Known> all = new ArrayList<>();
+    for (Outlets.Known one : known) {
+      if (all.stream().noneMatch(k -> k.name().equals(one.name()))) {
+        all.add(one);
+      }
+    }
+    return all;
+  }
+
+  private static List<NameCandidate> candidates(
+      List<Outlets.Known> known, Outlets.@Nullable Known home) {
+    List<NameCandidate> all = new ArrayList<>();
+    double rest = home == null ? 1.0 / known.size() : 0.3 / (known.size() - 1);
+    if (home != null) {
+      all.add(new NameCandidate(home.name(), 0.7));
+    }
+    for (Outlets.Known one : known) {
+      if (one != home) {
+        all.add(new NameCandidate(one.name(), rest));
+      }
+    }
+    return all;
+  }
+
+  /** The one that is read in the page's own country, if just one is. */
+  private static Outlets.@Nullable Known byCountry(List<Outlets.Known> known, OutletRef page) {
+    String country = country(page.domain());
+    Outlets.Known found = null;
+    for (Outlets.Known one : known) {
+      if (country != null && country.equals(one.country())) {
+        if (found != null) {
+          return null;
+        }
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String country(@Nullable String domain) {
+    if (domain == null) {
+      return null;
+    }
+    String last = domain.substring(domain.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+    return last.length() != 2 ? null : last.equals("UK") ? "GB" : last;
+  }
+
+  private static boolean namesake(Tokens tokens, int from, int to, boolean ambiguous) {
+    if (to - from > 1) {
+      return false;
+    }
+    if (ambiguous && !tokens.capital(from)) {
+      return true;
+    }
+    return personBefore(tokens, from) || firmBehind(tokens, to, ambiguous);
+  }
+
+  /** "Michael Bloomberg", "Mr Forbes". */
+  private static boolean personBefore(Tokens tokens, int from) {
+    int before = from - 1;
+    if (before < 0
+        || !tokens.sameSentence(before, from)
+        || !tokens.word[before]
+        || !tokens.capital(before)
+        || tokens.breakBefore(from)) {
+      return false;
+    }
+    String word = tokens.lower[before];
+    if (MR_MRS_ETC.contains(word) || tokens.is(before, "mr.")) {
+      return true;
+    }
+    boolean plain =
+        Lexicon.NON_OUTLET.contains(word)
+            || Lexicon.ADVERB.contains(word)
+            || Lexicon.DEMONYM.contains(word)
+            || Lexicon.PHOTO_WORD.contains(word)
+            || Lexicon.REPORT.contains(word)
+            || Lexicon.TELL.contains(word)
+            || Lexicon.MEDIA_NOUN.contains(word);
+    boolean shouted =
+        tokens.raw(before).equals(tokens.raw(before).toUpperCase(java.util.Locale.ROOT));
+    return !plain
+        && !shouted
+        && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
+        && !VIA_PER_ETC
+            .contains(word)
+        && surnameLike(tokens, from);
+  }
+
+  /** Names of outlets that are surnames too. */
+  private static boolean surnameLike(Tokens tokens, int from) {
+    return BLOOMBERG_FORBES_ETC
+        .contains(tokens.lower[from]);
+  }
+
+  private static boolean firmBehind(Tokens tokens, int to, boolean ambiguous) {
+    if (tokens.in(to, STAFF_OF_A_FIRM) && tokens.sameSentence(to - 1, to)) {
+      return true;
+    }
+    if (!tokens.capital(to) || tokens.breakBefore(to) || !tokens.sameSentence(to - 1, to)) {
+      return false;
+    }
+    return FIRM.contains(tokens.lower[to]);
+  }
+}

@@ -1,0 +1,170 @@
+package org.hearsay.attribute;
+
+import java.util.Set;
+
+/** Runs of capitalised words and what they look like. */
+final class Names {
+  private static final Set<String> OF_DE_ETC = Set.of("of", "de", "della", "del", "di", "da", "la", "el", "al", "&", "bin", "ibn", "van", "von", "der", "du", "des");
+  private static final Set<String> LINK =
+      Set.of(
+          "of", "the", "de", "della", "del", "di", "da", "la", "le", "el", "al", "and", "&", "bin",
+          "ibn", "van", "von", "der", "du", "des", "for", "to", "in");
+
+  private Names() {}
+
+  /**
+   * End of the name that begins at a capitalised token; small words inside ("de", "of the") are
+   * taken when a capital follows.
+   */
+  static int end(Tokens tokens, int from) {
+    int i = from + 1;
+    while (i < tokens.size
+        && tokens.sentence[i] == tokens.sentence[from]
+        && i - from < 8
+        && !tokens.breakBefore(i)) {
+      if (tokens.capital[i] && tokens.word[i] && !Lexicon.DAY.contains(tokens.lower[i])) {
+        i++;
+      } else if (link(tokens, i) > 0) {
+        i += link(tokens, i);
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int link(Tokens tokens, int i) {
+    if (!OF_DE_ETC
+        .contains(tokens.lower[i])) {
+      return 0;
+    }
+    int next = i + 1;
+    while (next < tokens.size
+        && next - i < 3
+        && LINK.contains(tokens.lower[next])
+        && !tokens.capital[next]) {
+      next++;
+    }
+    return next < tokens.size
+            && tokens.capital[next]
+            && tokens.word[next]
+            && tokens.sameSentence(i, next)
+        ? next - i + 1
+        : 0;
+  }
+
+  /** Start of the name that ends before {@code to}. */
+  static int start(Tokens tokens, int to) {
+    int i = to;
+    while (i > 0
+        && to - i < 6
+        && tokens.capital(i - 1)
+        && tokens.word[i - 1]
+        && tokens.sameSentence(i - 1, to - 1)
+        && (i == to || !tokens.breakBefore(i))
+        && !function(tokens, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** A small word that is capitalised only because a sentence begins with it. */
+  static boolean function(Tokens tokens, int i) {
+    String word = tokens.lower[i];
+    return Lexicon.NON_OUTLET.contains(word) && !acronym(tokens, i)
+        || Lexicon.ADVERB.contains(word)
+        || Lexicon.DAY.contains(word)
+        || STARTERS.contains(word);
+  }
+
+  private static final Set<String> STARTERS =
+      Set.of(
+          "according",
+          "citing",
+          "via",
+          "per",
+          "by",
+          "from",
+          "with",
+          "for",
+          "of",
+          "to",
+          "although",
+          "though",
+          "since",
+          "because",
+          "until",
+          "both",
+          "speaking",
+          "while",
+          "source",
+          "sources",
+          "no",
+          "not",
+          "one",
+          "two",
+          "three",
+          "some",
+          "many",
+          "most",
+          "several",
+          "other",
+          "another",
+          "all",
+          "last",
+          "earlier",
+          "yes",
+          "so",
+          "then",
+          "read",
+          "watch",
+          "see",
+          "photo",
+          "image",
+          "video",
+          "even",
+          "during",
+          "following",
+          "despite",
+          "quoting",
+          "multiple",
+          "various",
+          "local",
+          "media",
+          "reports",
+          "report",
+          "reported",
+          "new",
+          "nor",
+          "or",
+          "however",
+          "under",
+          "over",
+          "about",
+          "between",
+          "among",
+          "through",
+          "like",
+          "unlike",
+          "who",
+          "which",
+          "where",
+          "whether",
+          "those",
+          "each",
+          "every");
+
+  static boolean acronym(Tokens tokens, int i) {
+    String raw = tokens.raw(i);
+    return raw.length() >= 2 && raw.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** The text of a name without a possessive ending or a leading article. */
+  static String text(Tokens tokens, int from, int to) {
+    int start = from;
+    while (start < to - 1 && tokens.is(start, "the")) {
+      start++;
+    }
+    return tokens.slice(start, to).replaceAll("\\s+", " ");
+  }
+}

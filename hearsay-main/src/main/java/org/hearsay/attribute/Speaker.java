@@ -1,0 +1,348 @@
+package org.hearsay.attribute;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands before (or behind) a verb of saying, by form: a name, a description that names nobody,
+ * a pronoun, a body.
+ *
+ * @param from first token, {@code to} behind the last
+ * @param name of a person; null for all other sorts
+ */
+record Speaker(int from, int to, Sort sort, @Nullable String name) {
+  private static final Set<String> MARKS_11_2 = Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
+  private static final Set<String> MARKS_1_2 = Set.of(",");
+  private static final Set<String> MARKS_5_2 = Set.of(",", "(", "-", "—", "–");
+  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC = Set.of("exclusively", "reportedly", "also");
+  private static final Set<String> MARKS_11 = MARKS_11_2;
+  private static final Set<String> BUT_WHILE_ETC = Set.of("but", "while", "that", "because", "although", "whereas");
+  private static final Set<String> MARKS_1 = MARKS_1_2;
+  private static final Set<String> MARKS_5 = MARKS_5_2;
+  private static final Set<String> ONE_TWO_ETC = Set.of("one", "two", "three", "four", "some", "many", "several", "number", "group", "couple", "pair", "dozens", "member", "members");
+
+  /** What the words are. */
+  enum Sort {
+    PERSON,
+    UNNAMED,
+    SPOKESPERSON,
+    PRONOUN,
+    OTHER
+  }
+
+  private static final Set<String> SPOKES =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "spokespeople",
+          "rep",
+          "reps",
+          "representative",
+          "representatives",
+          "police",
+          "authorities",
+          "spokes");
+  private static final Set<String> ALWAYS_UNNAMED =
+      Set.of(
+          "source",
+          "insider",
+          "official",
+          "witness",
+          "eyewitness",
+          "people",
+          "police",
+          "person",
+          "friend",
+          "neighbor",
+          "neighbour",
+          "staff",
+          "family",
+          "onlooker",
+          "employee");
+  private static final Set<String> STOP =
+      Set.of(
+          "who",
+          "which",
+          "that",
+          "in",
+          "at",
+          "on",
+          "from",
+          "with",
+          "for",
+          "to",
+          "close",
+          "familiar",
+          "near",
+          "linked",
+          "inside",
+          "outside",
+          "there",
+          "speaking",
+          "living",
+          "involved",
+          "briefed",
+          "of",
+          "whose",
+          "based",
+          "also",
+          "has",
+          "have",
+          "had",
+          "later",
+          "then",
+          "by",
+          "working",
+          "affiliated",
+          "as",
+          "knowledgeable",
+          "present",
+          "allegedly",
+          "reportedly");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "but",
+          "and",
+          "while",
+          "when",
+          "as",
+          "that",
+          "because",
+          "after",
+          "although",
+          "though",
+          "however",
+          "meanwhile",
+          "so",
+          "or",
+          "if",
+          "yet",
+          "then",
+          "since",
+          "also",
+          "where",
+          "before",
+          "until",
+          "whereas");
+  private static final Set<String> LEAD_IN =
+      Set.of(
+          "in",
+          "on",
+          "after",
+          "according",
+          "meanwhile",
+          "earlier",
+          "last",
+          "at",
+          "during",
+          "for",
+          "following",
+          "speaking",
+          "asked",
+          "when",
+          "while",
+          "by",
+          "with",
+          "since",
+          "before",
+          "despite",
+          "once",
+          "however",
+          "later",
+          "today",
+          "yesterday",
+          "but",
+          "though",
+          "although",
+          "as",
+          "additionally",
+          "back",
+          "if",
+          "still",
+          "then",
+          "now",
+          "instead",
+          "citing",
+          "indeed",
+          "recently",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "to",
+          "from");
+
+  /** The subject of the verb at a token. */
+  static @Nullable Speaker before(Page page, int verb) {
+    Tokens tokens = page.tokens;
+    int to = verb;
+    while (to > 0
+        && tokens.sameSentence(to - 1, verb)
+        && (tokens.in(to - 1, Lexicon.ADVERB)
+            || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
+      to--;
+    }
+    int from = clauseStart(page, to);
+    from = trailing(page, verb) ? lastSegment(tokens, from, to) : skipLeadIn(page, from, to);
+    return from < to ? classify(page, from, to) : null;
+  }
+
+  /**
+   * True where the verb closes the clause ("..., officials said."), so that the speaker is the last
+   * thing before it.
+   */
+  private static boolean trailing(Page page, int verb) {
+    Tokens tokens = page.tokens;
+    int i = verb + 1;
+    Mention object =
+        tokens.in(verb, Lexicon.TELL) ? page.mentionAt(tokens.is(i, "the") ? i + 1 : i) : null;
+    if (object != null) {
+      i = object.to();
+      while (tokens.in(i, Lexicon.DAY) || tokens.is(i, "on")) {
+        i++;
+      }
+    }
+    return i >= tokens.size || !tokens.sameSentence(i, verb) || tokens.in(i, CLOSERS);
+  }
+
+  private static final Set<String> CLOSERS = Set.of(",", ".", ")", "!", "?");
+
+  /**
+   * Behind the last comma, or behind the last but one where an insertion stands before the verb.
+   */
+  private static int lastSegment(Tokens tokens, int from, int to) {
+    int i = to - 1;
+    if (i >= from && tokens.is(i, ",")) {
+      i--;
+      while (i > from && !tokens.is(i, ",")) {
+        i--;
+      }
+      i--;
+    }
+    while (i >= from && !tokens.is(i, ",")) {
+      i--;
+    }
+    int start = Math.max(i + 1, from);
+    while (start < to && (tokens.in(start, OPENERS) || !tokens.word[start])) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int clauseStart(Page page, int to) {
+    Tokens tokens = page.tokens;
+    int i = to;
+    while (i > 0 && to - i < 45 && tokens.sameSentence(i - 1, to - 1)) {
+      String word = tokens.lower[i - 1];
+      if (tokens.quote(i - 1) && i < to
+          || MARKS_11.contains(word)) {
+        break;
+      }
+      if (i < to
+          && (BUT_WHILE_ETC.contains(word)
+              || word.equals("and") && tokens.in(i - 2, MARKS_1))) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** "In a statement on Monday, a source": the words before the comma are not the speaker. */
+  private static int skipLeadIn(Page page, int from, int to) {
+    Tokens tokens = page.tokens;
+    int start = from;
+    for (int k = 0; k < 3; k++) {
+      while (start < to && (tokens.in(start, OPENERS) || !tokens.word[start])) {
+        start++;
+      }
+      if (start < to && tokens.in(start, LEAD_IN)) {
+        int comma = start;
+        while (comma < to && !tokens.is(comma, ",")) {
+          comma++;
+        }
+        if (comma >= to) {
+          int day = dayOrYear(tokens, start, to);
+          return day;
+        }
+        start = comma + 1;
+      }
+    }
+    return start;
+  }
+
+  private static int dayOrYear(Tokens tokens, int start, int to) {
+    for (int i = start; i < to; i++) {
+      if (tokens.in(i, Lexicon.DAY)
+          || tokens.in(i, Lexicon.MONTH)
+          || tokens.is(i, "earlier")
+          || tokens.is(i, "then")
+          || tokens.is(i, "meanwhile")) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** What the words from {@code from} to {@code to} name. */
+  static Speaker classify(Page page, int from, int to) {
+    Tokens tokens = page.tokens;
+    int head = head(tokens, from, to);
+    if (tokens.in(head, Lexicon.PERSON_PRONOUN) || tokens.in(head, Lexicon.PRONOUN)) {
+      return new Speaker(from, to, Sort.PRONOUN, null);
+    }
+    Persons.Person person = page.persons().within(from, Math.min(to, from + 25));
+    if (person != null
+        && (person.from() <= head + 1 || !Lexicon.UNNAMED.contains(tokens.lower[head]))) {
+      return new Speaker(from, to, Sort.PERSON, person.name());
+    }
+    String word = tokens.lower[head];
+    String full = tokens.capital[head] ? page.persons().full(word) : null;
+    if (full != null) {
+      return new Speaker(from, to, Sort.PERSON, full);
+    }
+    if (SPOKES.contains(word)) {
+      return new Speaker(from, to, Sort.SPOKESPERSON, null);
+    }
+    if (tokens.is(from, "the")
+        && Lexicon.UNNAMED.contains(word)
+        && !ALWAYS_UNNAMED.contains(word)
+        && !word.endsWith("s")) {
+      return new Speaker(from, to, Sort.PRONOUN, null);
+    }
+    boolean unnamed =
+        Lexicon.UNNAMED.contains(word)
+            && !tokens.capital(head + 1)
+            && (!tokens.capital[head] || head == from);
+    return new Speaker(from, to, unnamed ? Sort.UNNAMED : Sort.OTHER, null);
+  }
+
+  /**
+   * The noun that the rest hangs on: the last word before a comma, preposition or relative clause.
+   */
+  static int head(Tokens tokens, int from, int to) {
+    int head = from;
+    for (int i = from; i < to; i++) {
+      if (i > from
+          && (STOP.contains(tokens.lower[i])
+              || MARKS_5.contains(tokens.lower[i]))) {
+        boolean partitive =
+            tokens.is(i, "of")
+                && tokens.in(
+                    head,
+                    ONE_TWO_ETC);
+        if (!partitive) {
+          break;
+        }
+      } else if (tokens.word[i]) {
+        head = i;
+      }
+    }
+    return head;
+  }
+}

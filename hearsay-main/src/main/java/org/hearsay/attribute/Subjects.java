@@ -1,0 +1,142 @@
+package org.hearsay.attribute;
+
+import java.util.Set;
+
+/** Finds the verb of reporting whose subject a mention is, or belongs to. */
+final class Subjects {
+  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "be");
+  private static final Set<String> DESCRIBED_ANNOUNCED_ETC = Set.of("described", "announced", "named", "dubbed", "published", "called", "alleged", "identified", "listed", "ranked");
+  private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "site", "magazine", "tabloid", "channel", "agency", "network", "radio", "station", "tv", "news", "online", "daily", "outlet", "blog", "television", "paper", "also");
+  private static final Set<String> EDITOR_EDITORINCHIEF_ETC = Set.of("editor", "editor-in-chief", "staff", "team", "boss");
+  private static final Set<String> AND_OF_ETC = Set.of("and", "of", "in", "to", "for", "with", "at", "on");
+  private static final Set<String> REPORTED_REPORT_ETC = Set.of("reported", "report", "claimed", "claim", "said", "say", "suggest", "suggested", "picked", "ran", "published", "raised", "speculated", "circulated", "carried", "reporting", "claiming", "surfaced", "emerged", "cited", "covered", "broadcast", "showed", "quoted", "saying", "suggesting", "wrote", "have");
+  private static final Set<String> PRESENT_PLURAL =
+      Set.of("report", "say", "claim", "write", "hear", "ask");
+
+  private Subjects() {}
+
+  /** The verb's token, or -1. */
+  static int verbOf(Page page, Mention m) {
+    Tokens tokens = page.tokens;
+    int verb = direct(page, m.to());
+    if (verb < 0 && tokens.possessive(m.to())) {
+      verb = staff(page, m.to() + 1);
+    } else if (verb < 0) {
+      verb = staff(page, m.to());
+    }
+    if (verb < 0 && tokens.is(m.to(), ",") && tokens.sameSentence(m.to(), m.from())) {
+      verb = Contexts.reportVerb(page, m.to() + 1) == m.to() + 1 ? m.to() + 1 : -1;
+    }
+    if (verb < 0) {
+      int behind = Contexts.behindInsertion(page, m.to());
+      verb = behind < 0 ? -1 : direct(page, behind);
+    }
+    if (verb >= 0 && passive(tokens, m, verb)) {
+      return -1;
+    }
+    if (verb < 0 && m.type() == Mention.Type.GENERIC) {
+      verb = within(page, m);
+    }
+    return verb;
+  }
+
+  /**
+   * "CNN was told", "X was quoted" have the medium as hearer, which the caller knows to be a source
+   * all the same unless it is sued or founded.
+   */
+  private static boolean passive(Tokens tokens, Mention m, int verb) {
+    boolean was = false;
+    for (int i = m.to(); i < verb; i++) {
+      was |= WAS_WERE_ETC.contains(tokens.lower[i]);
+    }
+    return was
+        && DESCRIBED_ANNOUNCED_ETC
+            .contains(tokens.lower[verb]);
+  }
+
+  private static int direct(Page page, int from) {
+    Tokens tokens = page.tokens;
+    int at = from;
+    while (at < tokens.size
+        && at - from < 2
+        && tokens.in(
+            at,
+            NEWSPAPER_WEBSITE_ETC)) {
+      at++;
+    }
+    int verb = Contexts.reportVerb(page, at);
+    if (verb >= 0
+        && verb == at
+        && PRESENT_PLURAL.contains(tokens.lower[verb])
+        && tokens.is(verb, "report")) {
+      return -1;
+    }
+    return verb;
+  }
+
+  /**
+   * "reporter Jane Doe said", "Jane Doe writes", "columnist John Roe, who lives there, tweeted".
+   */
+  private static int staff(Page page, int from) {
+    Tokens tokens = page.tokens;
+    int i = from;
+    boolean role = false;
+    boolean name = false;
+    while (i < tokens.size
+        && i - from < 9
+        && tokens.sameSentence(i, from - 1)
+        && page.mentionAt(i) == null) {
+      boolean capital =
+          tokens.capital[i] && tokens.word[i] && !Lexicon.DAY.contains(tokens.lower[i]);
+      if (tokens.in(i, EDITOR_EDITORINCHIEF_ETC)
+          && !tokens.possessive(from - 1)) {
+        return -1;
+      }
+      if (Lexicon.ROLE_NOUN.contains(tokens.lower[i])) {
+        role = true;
+      } else if (capital) {
+        name = true;
+      } else if (role || name) {
+        break;
+      } else if (!tokens.word[i]
+          || tokens.in(i, Lexicon.REPORT)
+          || AND_OF_ETC.contains(tokens.lower[i])) {
+        return -1;
+      }
+      i++;
+    }
+    if (!role && !(name && tokens.possessive(from - 1))) {
+      return -1;
+    }
+    int verb = Contexts.reportVerb(page, i);
+    if (tokens.in(verb, Lexicon.TELL)) {
+      return -1;
+    }
+    if (verb < 0 && tokens.is(i, ",")) {
+      int behind = Contexts.behindInsertion(page, i);
+      verb = behind < 0 ? -1 : Contexts.reportVerb(page, behind);
+    }
+    return verb;
+  }
+
+  /**
+   * "media outlets subsequently raised doubts", "sites have been quoting": a verb of claiming close
+   * behind unnamed media.
+   */
+  private static int within(Page page, Mention m) {
+    Tokens tokens = page.tokens;
+    for (int i = m.to();
+        i < tokens.size && i - m.to() < 7 && tokens.sameSentence(i, m.from());
+        i++) {
+      if (tokens.in(
+          i,
+          REPORTED_REPORT_ETC)) {
+        return i;
+      }
+      if (!tokens.word[i]) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,220 @@
+package org.hearsay.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block as numbers, in a fixed order that {@code blocks.model} was trained with: text, tag, the
+ * names of the elements around it, its place on the page, its neighbours.
+ */
+final class BlockFeatures {
+  private static final int FAR = 12;
+  private static final List<String> TAGS =
+      List.of("p", "li", "div", "td", "blockquote", "figcaption", "dd", "span", "button", "pre");
+  private static final List<String> AROUND =
+      List.of(
+          "article",
+          "main",
+          "aside",
+          "nav",
+          "header",
+          "footer",
+          "figure",
+          "form",
+          "table",
+          "ul",
+          "ol",
+          "section",
+          "blockquote",
+          "li",
+          "details");
+
+  private final Vocabulary words;
+  private final PageShape page;
+  private float[] row = new float[0];
+  private int at;
+
+  BlockFeatures(Vocabulary words, PageShape page) {
+    this.words = words;
+    this.page = page;
+  }
+
+  /** The features of block {@code i}. */
+  float[] of(int i) {
+    row = new float[160];
+    at = 0;
+    Block b = page.blocks.get(i);
+    text(b);
+    tag(b);
+    around(b);
+    names(b);
+    containers(b);
+    place(b);
+    for (int step = -2; step <= 2; step++) {
+      if (step != 0) {
+        neighbour(i + step);
+      }
+    }
+    headingAbove(i);
+    return Arrays.copyOf(row, at);
+  }
+
+  private void add(double value) {
+    row[at++] = (float) value;
+  }
+
+  private void add(boolean value) {
+    row[at++] = value ? 1 : 0;
+  }
+
+  private void text(Block b) {
+    String t = b.text();
+    add(Math.log1p(t.length()));
+    add(b.words());
+    add(b.linkDensity());
+    add(b.links().size());
+    add((double) b.boldChars() / t.length());
+    add((double) t.length() / Math.max(1, b.words()));
+    add(TextShape.sentences(t));
+    add(TextShape.endsSentence(t));
+    add(TextShape.count(t, ',') / (b.words() + 1.0));
+    add(TextShape.upperShare(t));
+    add(TextShape.digitShare(t));
+    add(t.indexOf('|') >= 0);
+    add(Character.isLowerCase(t.charAt(0)));
+    add(page.copies[b.index()]);
+    add(TextShape.count(t, '\n'));
+    int bits = page.phrases[b.index()];
+    for (int g = 0; g < words.phraseGroupCount(); g++) {
+      add((bits >> g & 1) + (bits >> (g + 16) & 1));
+    }
+    add(page.articleBody == null ? -1 : page.articleBody.share(t));
+    add(page.description == null ? -1 : page.description.share(t));
+  }
+
+  private void tag(Block b) {
+    for (String tag : TAGS) {
+      add(b.tag().equals(tag));
+    }
+    add(b.headingLevel());
+  }
+
+  private void around(Block b) {
+    int[] distance = new int[AROUND.size()];
+    Arrays.fill(distance, FAR);
+    int steps = 0;
+    boolean body = false;
+    boolean main = false;
+    for (Scope s = b.scope(); s != null; s = s.parent) {
+      int k = AROUND.indexOf(s.tag);
+      if (k >= 0 && distance[k] == FAR) {
+        distance[k] = Math.min(steps, FAR - 1);
+      }
+      body |= s.articleBody;
+      main |= s.main;
+      steps++;
+    }
+    for (int d : distance) {
+      add(d);
+    }
+    add(body);
+    add(main);
+    add(b.scope().hidden);
+    add(b.scope().depth);
+  }
+
+  private void names(Block b) {
+    int groups = words.classGroupCount();
+    int[] distance = new int[groups];
+    Arrays.fill(distance, FAR);
+    int steps = 0;
+    for (Scope s = b.scope(); s != null && steps < FAR; s = s.parent, steps++) {
+      if (s.tag.equals("body")) {
+        break;
+      }
+      for (int g = 0; g < groups; g++) {
+        if ((s.groups >> g & 1) == 1 && distance[g] == FAR) {
+          distance[g] = steps;
+        }
+      }
+    }
+    for (int d : distance) {
+      add(d);
+    }
+  }
+
+  private void containers(Block b) {
+    for (int up : new int[] {1, 2, 3, 5}) {
+      Scope s = b.scope().up(up);
+      add((double) s.chars / page.chars);
+      add(s.linkDensity());
+      add((double) s.paragraphChars / Math.max(1, s.chars));
+      add(Math.log1p(s.blocks));
+    }
+    Scope dense = page.dense;
+    if (dense == null) {
+      add(-1);
+      add(-1);
+      add(-1);
+      return;
+    }
+    Scope common = Scope.common(b.scope(), dense);
+    add(dense.depth - common.depth);
+    add(b.scope().depth - common.depth);
+    add((double) dense.chars / page.chars);
+  }
+
+  private void place(Block b) {
+    int n = page.blocks.size();
+    add((double) b.index() / n);
+    add((double) page.charsBefore[b.index()] / page.chars);
+    int head = page.headline;
+    add(head < 0 ? -200 : Math.max(-100, Math.min(300, b.index() - head)));
+    add(b.index() == head);
+    add(page.h1 < 0 ? -200 : Math.max(-100, Math.min(300, b.index() - page.h1)));
+    add(Math.log1p(page.chars));
+    add(Math.log1p(n));
+    int siblings = 0;
+    int rank = 0;
+    for (int i = Math.max(0, b.index() - 5); i < Math.min(n, b.index() + 6); i++) {
+      Block other = page.blocks.get(i);
+      if (other.scope().parent == b.scope().parent) {
+        siblings += other.tag().equals(b.tag()) ? 1 : 0;
+        rank += other.text().length();
+      }
+    }
+    add(siblings);
+    add(Math.log1p(rank));
+  }
+
+  private void neighbour(int i) {
+    Block b = i < 0 || i >= page.blocks.size() ? null : page.blocks.get(i);
+    add(b == null ? -1 : Math.log1p(b.text().length()));
+    add(b == null ? -1 : b.linkDensity());
+    add(b == null ? -1 : b.headingLevel());
+    add(b != null && b.tag().equals("p"));
+    add(b != null && TextShape.endsSentence(b.text()));
+    add(b == null ? 0 : Integer.bitCount(page.phrases[i] & 0xFFFF));
+    add(b != null && page.articleBody != null ? page.articleBody.share(b.text()) : -1);
+  }
+
+  /** What the nearest heading above introduces, and how far up it is. */
+  private void headingAbove(int i) {
+    @Nullable Block heading = null;
+    for (int k = i - 1; k >= 0 && k > i - 40 && heading == null; k--) {
+      heading = page.blocks.get(k).headingLevel() > 0 ? page.blocks.get(k) : null;
+    }
+    add(heading == null ? 99 : i - heading.index());
+    add(heading == null ? 0 : heading.headingLevel());
+    int bits = heading == null ? 0 : page.phrases[heading.index()];
+    add((bits >> 16) != 0 ? Integer.numberOfTrailingZeros(bits >>> 16) : -1);
+    add(heading == null ? -1 : heading.linkDensity());
+    if (heading == null) {
+      add(-1);
+      return;
+    }
+    Scope here = page.blocks.get(i).scope();
+    add(here.depth - Scope.common(here, heading.scope()).depth);
+  }
+}

@@ -1,0 +1,136 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Link;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article's body on a page.
+ *
+ * <ol>
+ *   <li><b>JSON-LD</b>: {@code articleBody}, where the tree does not hold that text (it is rendered
+ *       by script, or cut); where it does, being in it is evidence for a block.
+ *   <li><b>Microdata</b>: {@code itemprop=articleBody} is evidence for the blocks inside.
+ *   <li><b>Semantic markup</b>: {@code article}, {@code main}, roles and telling names, likewise.
+ *   <li><b>Density</b>: text and links of a block, its container and its neighbours. {@link
+ *       BlockJudge} weighs 1 to 4 together and keeps the blocks above {@link #KEEP}.
+ *   <li><b>Fallback</b>: the running text of the densest element, then all running text.
+ * </ol>
+ */
+final class BodyFinder {
+  /** Swept on held-out sites from .35 to .55: mixed pages .954 to .949, publishers .964 to .969. */
+  static final double KEEP = 0.5;
+
+  private static final int FEW_WORDS = 25;
+  private final Vocabulary words;
+  private final BlockJudge judge = new BlockJudge();
+
+  BodyFinder(Vocabulary words) {
+    this.words = words;
+  }
+
+  static PageShape shape(Page page, JsonLd facts, Vocabulary words) {
+    List<String> titles = new ArrayList<>();
+    for (String t :
+        new String[] {facts.text("headline"), page.meta("og:title"), page.html().title()}) {
+      if (t != null) {
+        titles.add(t);
+      }
+    }
+    return new PageShape(
+        BlockReader.read(page, words),
+        words,
+        titles,
+        Whole.articleBody(facts),
+        page.meta("og:description", "description"));
+  }
+
+  Body find(PageShape page, @Nullable String articleBody) {
+    double[] p = judge.judge(page, words);
+    boolean[] chosen = new boolean[p.length];
+    for (int i = 0; i < p.length; i++) {
+      chosen[i] = p[i] > KEEP && i != page.headline;
+    }
+    Body judged = assemble(page, chosen, 4);
+    if (articleBody != null && isMissing(articleBody, judged)) {
+      return new Body(paragraphs(articleBody), 1, judged.start(), chosen);
+    }
+    return judged.words() >= FEW_WORDS ? judged : fallback(page, judged);
+  }
+
+  /** True where less than half of the stated text is in what was found on the page. */
+  private static boolean isMissing(String articleBody, Body judged) {
+    StringBuilder all = new StringBuilder();
+    judged.passages().forEach(p -> all.append(p.text()).append('\n'));
+    return TextShape.words(articleBody) > 1.3 * judged.words()
+        && new Shingles(all.toString()).share(articleBody) < 0.5;
+  }
+
+  private static List<Passage> paragraphs(String text) {
+    List<Passage> out = new ArrayList<>();
+    for (String p : text.split("\\s*\\n\\s*|(?<=[.!?”\"])\\s{3,}")) {
+      if (!p.isBlank()) {
+        out.add(Passage.of(p.replaceAll("[\\s\\u00A0]+", " ").strip()));
+      }
+    }
+    return out;
+  }
+
+  private static Body fallback(PageShape page, Body judged) {
+    boolean[] chosen = new boolean[page.blocks.size()];
+    for (Block b : page.blocks) {
+      boolean running = b.words() > 12 && b.linkDensity() < 0.3 && TextShape.endsSentence(b.text());
+      Scope dense = page.dense;
+      boolean inside = dense == null || Scope.common(b.scope(), dense) == dense;
+      chosen[b.index()] = running && inside && !b.scope().hidden && b.index() != page.headline;
+    }
+    Body dense = assemble(page, chosen, 5);
+    return dense.words() > judged.words() ? dense : judged;
+  }
+
+  private static Body assemble(PageShape page, boolean[] chosen, int step) {
+    List<Passage> out = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Block last = null;
+    int start = page.blocks.size();
+    for (Block b : page.blocks) {
+      if (!chosen[b.index()]) {
+        continue;
+      }
+      boolean repeated = b.words() > 6 && !seen.add(b.text());
+      if (repeated) {
+        continue;
+      }
+      start = Math.min(start, b.index());
+      if (last != null && isSameRow(last, b)) {
+        out.set(out.size() - 1, joined(out.get(out.size() - 1), b));
+      } else {
+        out.add(new Passage(b.text(), b.links(), b.headingLevel() > 0));
+      }
+      last = b;
+    }
+    return new Body(List.copyOf(out), step, start, chosen);
+  }
+
+  /** Cells of one table row become one line. */
+  private static boolean isSameRow(Block a, Block b) {
+    Scope row = a.scope().within("tr");
+    return row != null
+        && row == b.scope().within("tr")
+        && a.text().length() < 200
+        && b.text().length() < 200;
+  }
+
+  private static Passage joined(Passage row, Block cell) {
+    int shift = row.text().length() + 3;
+    List<Link> links = new ArrayList<>(row.links());
+    for (Link l : cell.links()) {
+      links.add(new Link(l.url(), new Span(l.span().start() + shift, l.span().end() + shift)));
+    }
+    return new Passage(row.text() + " | " + cell.text(), List.copyOf(links), false);
+  }
+}

@@ -1,0 +1,164 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.model.Credit;
+import org.hearsay.model.CreditRole;
+
+/** Recognises who is credited in a line outside the running text. */
+final class Credits {
+  private static final Pattern INPUTS =
+      Pattern.compile(
+          "(?iu)(?:with|mit)\\s+(?:additional\\s+)?(?:inputs?|reporting|reports|agency inputs?|files|material|informationen|material|news)\\s+(?:from|by|von|der)\\s+(.{2,80}?)[.)]*$");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?iu)^[(\\[]?(?:source|quelle|fuente|fonte|kaynak|bron|źródło|источник)s?\\s*[:：]\\s*(.{2,80}?)[.)\\]]*$");
+  private static final Pattern TAIL_BRACKET =
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?$");
+  private static final Pattern TAIL_DASH =
+      Pattern.compile("(?:^|\\s)[—–-]{1,2}\\s?([\\p{L} .&/]{2,40})$");
+  private static final Pattern PHOTO =
+      Pattern.compile(
+          "(?iu)(?:(?:photo(?:graph)?|pic(?:ture)?|image|file|photo credit|image credit|credit|credits|foto|fotos|bild|bildquelle|crédit(?: photo)?|fotoğraf|фото|source|quelle|photo by|photos by|photo courtesy|illustration|©|\\(c\\))\\s*[:：/]?\\s*(?:by|via|courtesy of|von|par|de|of)?\\s*)([^()\\[\\]]{2,70}?)[)\\].]*$");
+  private static final Pattern AGENCY_PHOTO =
+      Pattern.compile(
+          "[(\\[]?\\b(AP|REUTERS|Reuters|AFP|EPA|dpa|EFE)(?:\\s(?:Photo|File Photo|Foto))?\\s?/\\s?([\\p{L} .'-]{2,40})[)\\].]*$");
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "(?iu)\\b(getty images|shutterstock|istock(?:photo)?|alamy|imago(?: images)?|picture[- ]alliance|unsplash|pixabay|adobe stock|pexels|wikimedia commons|epa-efe|epa|zuma press|action images)\\b");
+  private static final Pattern CONTRIBUTORS =
+      Pattern.compile(
+          "(?iu)\\b(?:additional )?(?:reporting|writing|editing|compiled|research|edited|written|translated|translation)\\s+by\\s+([^;.|()]+)");
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "(?u)^(.{3,160}?)\\s+contributed (?:to )?(?:this|the) (?:report|story|article|reporting).*$");
+  private static final Pattern REPUBLISHED =
+      Pattern.compile(
+          "(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?([^.,;()]{2,60})|(?:republished|reprinted|syndicated|reproduced)\\s+(?:with permission\\s+)?(?:from|by|courtesy of|with permission (?:from|of))\\s+([^.,;()]{2,60})|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+([^.,;()]{2,60})");
+  private static final Pattern SPLIT =
+      Pattern.compile("\\s*(?:[/,;&|+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bve\\b)\\s*");
+
+  private final KnownOutlets outlets;
+
+  Credits(KnownOutlets outlets) {
+    this.outlets = outlets;
+  }
+
+  /** The agencies in a list like "AP/AFP" or "Reuters and dpa"; empty where a part is none. */
+  List<String> agencies(String list) {
+    List<String> names = new ArrayList<>();
+    String whole = outlets.agency(list);
+    if (whole != null) {
+      return List.of(whole);
+    }
+    for (String part : SPLIT.split(list.strip())) {
+      String agency =
+          part.isBlank() ? null : outlets.agency(part.replaceFirst("(?i)^(?:the|by)\\s+", ""));
+      if (agency == null && !part.isBlank()) {
+        return List.of();
+      }
+      if (agency != null) {
+        names.add(agency);
+      }
+    }
+    return names;
+  }
+
+  /** Agencies that the parts of a byline name: {@code 2 May | Oslo | Agencies}. */
+  List<Credit> byline(String line) {
+    List<Credit> found = new ArrayList<>();
+    for (String part : line.split("\\s*[|•·\\n]\\s*|\\s[–—-]\\s|(?i)^by\\s+|\\s*,\\s*")) {
+      agencies(part.strip()).forEach(a -> found.add(new Credit(a, CreditRole.WIRE, line)));
+    }
+    if (found.isEmpty()) {
+      Matcher m = TAIL_BRACKET.matcher(line);
+      if (m.find()) {
+        agencies(m.group(1)).forEach(a -> found.add(new Credit(a, CreditRole.WIRE, line)));
+      }
+    }
+    return found;
+  }
+
+  /** Agencies that a paragraph's end credits: "(AP)", "— Reuters", "With inputs from PTI". */
+  List<Credit> tail(String line) {
+    for (Pattern p : List.of(INPUTS, SOURCE, TAIL_BRACKET, TAIL_DASH)) {
+      Matcher m = p.matcher(line);
+      if (m.find()) {
+        List<String> names =
+            agencies(m.group(1).replaceFirst("(?iu)^[\\p{L}]{1,3}(?:/[\\p{L}]{1,3})?\\s*\\(", ""));
+        if (!names.isEmpty()) {
+          return names.stream().map(n -> new Credit(n, CreditRole.WIRE, line)).toList();
+        }
+      }
+    }
+    List<String> whole = line.length() < 60 ? agencies(line) : List.of();
+    return whole.stream().map(n -> new Credit(n, CreditRole.WIRE, line)).toList();
+  }
+
+  /** Whom a caption credits for the picture. */
+  List<Credit> photo(String caption) {
+    List<Credit> found = new ArrayList<>();
+    Matcher agency = AGENCY_PHOTO.matcher(caption);
+    if (agency.find()) {
+      found.add(new Credit(agency.group(1), CreditRole.PHOTO, caption));
+      return found;
+    }
+    Matcher labelled = PHOTO.matcher(caption);
+    if (labelled.find()) {
+      for (String part : labelled.group(1).split("\\s*[/|]\\s*|\\svia\\s")) {
+        String name = part.replaceFirst("(?iu)^(?:by|von|par|de)\\s+", "").strip();
+        if (name.length() > 1 && TextShape.words(name) <= 6) {
+          found.add(new Credit(name, CreditRole.PHOTO, caption));
+        }
+      }
+    }
+    Matcher stock = STOCK.matcher(caption);
+    if (found.isEmpty() && stock.find()) {
+      found.add(new Credit(stock.group(1), CreditRole.PHOTO, caption));
+    }
+    return found;
+  }
+
+  /** True where {@code line} ends like a picture caption: by crediting the picture. */
+  boolean isPhotoCredited(String line) {
+    return !photo(line).isEmpty();
+  }
+
+  /** "Reporting by A; Editing by B", "C contributed to this report". */
+  List<Credit> contributors(String line) {
+    List<Credit> found = new ArrayList<>();
+    Matcher m = CONTRIBUTORS.matcher(line);
+    while (m.find()) {
+      addNames(m.group(1), line, found);
+    }
+    Matcher c = CONTRIBUTED.matcher(line);
+    if (c.matches()) {
+      addNames(c.group(1), line, found);
+    }
+    return found;
+  }
+
+  private static void addNames(String names, String line, List<Credit> found) {
+    for (String name : PersonNames.split(names.replaceFirst("\\s+in\\s+[\\p{Lu}].*$", ""))) {
+      if (Character.isUpperCase(name.codePointAt(0))
+          || !Character.isLowerCase(name.codePointAt(0))) {
+        found.add(new Credit(name, CreditRole.CONTRIBUTOR, line));
+      }
+    }
+  }
+
+  /** Where the article says it was published before. */
+  List<Credit> republished(String line) {
+    Matcher m = REPUBLISHED.matcher(line);
+    List<Credit> found = new ArrayList<>();
+    while (m.find()) {
+      String name = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+      if (Character.isUpperCase(name.codePointAt(0)) || name.contains(".")) {
+        found.add(new Credit(name.strip(), CreditRole.REPUBLISHED, line));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,284 @@
+package org.hearsay.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.model.DateCandidate;
+import org.hearsay.model.DateRole;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Precision;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers every date that a page states about itself, with where it stood.
+ *
+ * <p>Dates of comments, related articles and the site's footer are not looked at: in running text
+ * only blocks around the headline count. Which candidate becomes the date of publication is {@link
+ * DateChoice}'s business.
+ */
+final class Dates {
+  private static final List<String> PUBLISHED_META =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "og:published_time",
+          "datepublished",
+          "date_published",
+          "published_time",
+          "og:pubdate",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "published-date",
+          "publication_date",
+          "publicationdate",
+          "published_at",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dcterms.date",
+          "dc.date",
+          "article.published",
+          "article_date_original",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "rnews:datepublished",
+          "bt:pubdate",
+          "citation_publication_date",
+          "citation_date",
+          "shareaholic:article_published_time",
+          "timestamp",
+          "displaydate",
+          "releasedate",
+          "article.created",
+          "created",
+          "date");
+  private static final List<String> MODIFIED_META =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "og:article:modified_time",
+          "article:updated_time",
+          "datemodified",
+          "last-modified",
+          "lastmod",
+          "dcterms.modified",
+          "dc.date.modified",
+          "modified_time",
+          "article.updated",
+          "revision_date",
+          "last_updated_date",
+          "updated_time");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?iu)\\b(?:updated|last updated|modified|aktualisiert|stand:|mis à jour|modifié|actualizado"
+              + "|actualizada|aggiornato|atualizado|bijgewerkt|güncelleme|güncellenme|son güncelleme|обновлено|oppdatert"
+              + "|uppdaterad|opdateret|aktualizacja|päivitetty|revised|reviewed)");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?iu)\\b(?:published|posted|first published|created|veröffentlicht|erschienen|publié|paru|publicado|publicada"
+              + "|pubblicato|gepubliceerd|yayınlan\\p{L}*|giriş|опубликовано|publisert|publicerad|udgivet|opublikowano)\\b");
+  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s[–—]\\s|\\n");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=(?:19|20)\\d{2})(?=\\p{Lu})");
+  private static final Pattern URL_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01]|(?<=[/-])[1-9])(?!\\d)");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "[\"']?((?i:datePublished|publishDate|publish_date|published_at|publishedAt|publication_date|publicationDate|first-publication|firstPublished|first_published_at|publishedDate|published_date|published_time))\\\\?[\"']\\s*:\\s*\\\\?[\"']([0-9][0-9T :.Z+-]{7,32})\\\\?[\"']");
+  private static final int LONGEST_BYLINE = 45;
+
+  private final Habits habits;
+  private final List<DateCandidate> found = new ArrayList<>();
+
+  Dates(Habits habits) {
+    this.habits = habits;
+  }
+
+  List<DateCandidate> found() {
+    return found;
+  }
+
+  /** Candidates of the structured data of {@code page}. */
+  void metadata(Page page, JsonLd facts) {
+    if (facts.article != null) {
+      json(facts.article, "json-ld ", 0.95);
+    }
+    metas(page, PUBLISHED_META, DateRole.PUBLISHED, 0.92);
+    microdata(page);
+    if (facts.page != null && !facts.onePage) {
+      json(facts.page, "json-ld page ", 0.8);
+    }
+    metas(page, MODIFIED_META, DateRole.MODIFIED, 0.85);
+    if (found.stream().noneMatch(c -> c.role() == DateRole.PUBLISHED)) {
+      scripts(page);
+    }
+  }
+
+  /** Several different ones belong to a list of articles: then none of them is trusted. */
+  private void microdata(Page page) {
+    long published =
+        page.marks().itemprops().stream()
+            .filter(e -> e.attr("itemprop").equalsIgnoreCase("datePublished"))
+            .map(e -> e.attr("datetime") + e.attr("content"))
+            .distinct()
+            .count();
+    for (Element e : page.marks().itemprops()) {
+      String prop = e.attr("itemprop").toLowerCase(Locale.ROOT);
+      String value =
+          !e.attr("datetime").isEmpty()
+              ? e.attr("datetime")
+              : !e.attr("content").isEmpty() ? e.attr("content") : e.ownText();
+      if (prop.contains("datepublished")) {
+        add(value, DateRole.PUBLISHED, "microdata datePublished", published > 2 ? 0.5 : 0.9);
+      } else if (prop.contains("datemodified")) {
+        add(value, DateRole.MODIFIED, "microdata dateModified", 0.9);
+      }
+    }
+  }
+
+  /** Where the page states no date: the record that its own scripts were given to show. */
+  private void scripts(Page page) {
+    for (String data : page.data()) {
+      Matcher m = IN_SCRIPT.matcher(data);
+      if (m.find()) {
+        add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);
+        return;
+      }
+    }
+  }
+
+  private void json(JsonNode node, String where, double confidence) {
+    for (String field : List.of("datePublished", "dateCreated", "uploadDate")) {
+      String value = JsonLd.text(node.get(field));
+      double weight = field.equals("datePublished") ? confidence : confidence - 0.2;
+      if (value != null) {
+        add(value, DateRole.PUBLISHED, where + field, weight);
+      }
+    }
+    String modified = JsonLd.text(node.get("dateModified"));
+    if (modified != null) {
+      add(modified, DateRole.MODIFIED, where + "dateModified", confidence);
+    }
+  }
+
+  private void metas(Page page, List<String> names, DateRole role, double first) {
+    int rank = 0;
+    for (String name : names) {
+      rank++;
+      for (String value : page.all(name)) {
+        add(value, role, "meta " + name, first - 0.005 * rank);
+      }
+    }
+  }
+
+  /** Candidates in the blocks around the headline and in the address. */
+  void visible(PageShape page, int bodyStart, @Nullable String url) {
+    int head = page.headline;
+    int from = head < 0 ? 0 : Math.max(0, head - 8);
+    int to = Math.min(page.blocks.size(), (head < 0 ? bodyStart : Math.max(head, bodyStart)) + 6);
+    to = Math.min(to, from + 60);
+    for (BlockReader.Stamp stamp : page.stamps) {
+      if (stamp.block() >= from && stamp.block() < to) {
+        stamp(stamp);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Block b = page.blocks.get(i);
+      if (b.words() <= LONGEST_BYLINE && i != head) {
+        byline(b.text(), i > head ? 0.7 : 0.55);
+      }
+    }
+    if (url != null) {
+      address(url);
+    }
+  }
+
+  private void stamp(BlockReader.Stamp stamp) {
+    String around = stamp.element().parent() == null ? "" : stamp.element().parent().text();
+    String names = stamp.element().className() + " " + stamp.element().attr("itemprop");
+    boolean updated =
+        names.toLowerCase(Locale.ROOT).contains("updated")
+            && !names.toLowerCase(Locale.ROOT).contains("published");
+    Matcher m = UPDATED.matcher(around);
+    updated |= m.lookingAt();
+    add(
+        stamp.value(),
+        updated ? DateRole.MODIFIED : DateRole.PUBLISHED,
+        "time \"" + shorten(around) + "\"",
+        0.75);
+  }
+
+  /** Dates in one line near the headline: "updated" before a date makes it one of change. */
+  void byline(String line, double confidence) {
+    for (String part : PARTS.split(GLUED.matcher(line).replaceAll(" "))) {
+      part(part.strip(), line, confidence);
+    }
+  }
+
+  private void part(String part, String line, double confidence) {
+    int last = 0;
+    for (DateText.Found f : DateText.all(part, habits)) {
+      String before = part.substring(Math.min(last, f.span().start()), f.span().start());
+      last = f.span().end();
+      boolean exact = f.moment().precision() == Precision.DAY || f.moment().precision().hasClock();
+      if (!exact && part.length() > 30) {
+        continue;
+      }
+      boolean published = PUBLISHED.matcher(before).find();
+      boolean updated = !published && UPDATED.matcher(before).find();
+      double share = (double) f.span().length() / part.length();
+      double weight = confidence - (share < 0.25 && !published && !updated ? 0.25 : 0);
+      found.add(
+          new DateCandidate(
+              f.moment(),
+              updated ? DateRole.MODIFIED : DateRole.PUBLISHED,
+              "byline \"" + shorten(line) + "\"",
+              weight + (published ? 0.1 : 0) - (exact ? 0 : 0.15)));
+    }
+  }
+
+  private void address(String url) {
+    int path = url.indexOf('/', Math.min(url.length(), 8));
+    Matcher m = URL_DAY.matcher(path < 0 ? "" : url.substring(path));
+    if (m.find()) {
+      Moment day =
+          DateText.day(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3)));
+      if (day != null) {
+        found.add(new DateCandidate(day, DateRole.PUBLISHED, "url " + m.group(), 0.6));
+      }
+    }
+  }
+
+  void add(String value, DateRole role, String from, double confidence) {
+    Moment moment = DateText.field(value, habits);
+    if (moment == null) {
+      return;
+    }
+    DateCandidate candidate = new DateCandidate(moment, role, from, confidence);
+    boolean known =
+        found.stream()
+            .anyMatch(f -> f.value().equals(moment) && f.role() == role && f.from().equals(from));
+    if (!known) {
+      found.add(candidate);
+    }
+  }
+
+  private static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= 80 ? line : line.substring(0, 79) + "…";
+  }
+}

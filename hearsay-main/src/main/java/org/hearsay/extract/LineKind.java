@@ -1,0 +1,14 @@
+package org.hearsay.extract;
+
+/** What a line of a plain text is. */
+enum LineKind {
+  BODY,
+  BYLINE,
+  CAPTION,
+  RELATED_HEAD,
+  RELATED,
+  NOTICE,
+  CONTRIBUTORS,
+  WIRE,
+  FURNITURE
+}

@@ -1,0 +1,173 @@
+package org.hearsay.extract;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the furniture of a text line by line: an ordered list of small named rules, first match
+ * wins.
+ *
+ * <p>Used for plain text as a whole, and for the paragraphs around and in the body of a page.
+ * Thread-safe.
+ */
+final class LineRules {
+  private static final Pattern RELATED_HEAD =
+      Pattern.compile(
+          "(?iu)^[\\W]*(?:also read|read also|read more|read next|related|related (?:stories|articles|news|posts|coverage|content)|see also|more (?:stories|on this|news|from .{2,30})|must read|trending(?: now)?|recommended(?: stories| for you)?|you may (?:also )?like|don['’]t miss|most read|lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|lire aussi|à lire aussi|lisez aussi|lee también|te puede interesar|noticias relacionadas|leggi anche|leia também|leia mais|lees ook|les også|læs også|läs också|czytaj także|zobacz też|čtěte také|ayrıca okuyun|ilgili haberler|читайте также|по теме|baca juga)\\s*[:：.…–—-]*$");
+  private static final Pattern RELATED_INLINE =
+      Pattern.compile(
+          "(?iu)^[\\W]*(?:also read|read also|read more|read next|related|see also|must read|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leer más|te puede interesar|leggi anche|leia também|leia mais|lees ook|les også|läs också|läs mer|czytaj także|zobacz też|ilgili haber|читайте также|baca juga|watch)\\s*(?:[:：|–—>-]|\\bhere\\b)\\s*\\S.*");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?iu)^[\\W]*(?:correction|corrections|clarification|editor['’]?s?['’]? note|editors['’]? note|note to readers|this (?:story|article|report|piece|post|copy) (?:has been|was|is|first|originally|appeared)\\b.*(?:syndicat|published|feed|edited|updated|corrected|republished|appeared|generated|translated|staff|wire|third[- ]party)|an earlier version of|a previous version of|\\(?this story has not been edited|disclaimer|(?:originally|first) published (?:at|on|in|by)|republished (?:from|with)|korrektur|anmerkung der redaktion|hinweis der redaktion|rectificati(?:f|on)|fe de errat|nota de la redacción|errata).*");
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?iu).*(?:accepts no responsibility|all rights reserved|©|copyright \\d{4}|may not be (?:published|reproduced|redistributed)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|views expressed (?:are|in|by)|opinions expressed|catch all the .{3,60}(?:news|updates)|download the .{2,40} app|follow us on|subscribe to (?:our|the)|sign up (?:for|to) (?:our|the)).*");
+
+  /** A line with what stood around it. */
+  record Line(String text, int index, int count, boolean beforeBody, LineKind previous) {
+    int words() {
+      return TextShape.words(text);
+    }
+  }
+
+  /** One rule: its name, what it sees, the kind it gives. */
+  private record Rule(
+      String name, String description, LineKind kind, Predicate<Line> sees, LongAdder hits) {}
+
+  private final Credits credits;
+  private final List<Rule> rules;
+
+  LineRules(Credits credits) {
+    this.credits = credits;
+    this.rules =
+        List.of(
+            rule(
+                "related-head",
+                "a phrase that introduces related links, alone in its line",
+                LineKind.RELATED_HEAD,
+                l -> l.words() <= 7 && RELATED_HEAD.matcher(l.text()).matches()),
+            rule(
+                "related-run",
+                "after such a phrase: lines like headlines, until one ends like a sentence",
+                LineKind.RELATED,
+                this::continuesRelated),
+            rule(
+                "related-inline",
+                "'Also read: ...' in one short line",
+                LineKind.RELATED,
+                l -> l.words() <= 30 && RELATED_INLINE.matcher(l.text()).matches()),
+            rule(
+                "dated-byline",
+                "a short line of date, place, agency or author before the body",
+                LineKind.BYLINE,
+                this::isDatedByline),
+            rule(
+                "by",
+                "'By Somebody' before the body",
+                LineKind.BYLINE,
+                l ->
+                    l.beforeBody()
+                        && l.words() <= 12
+                        && l.text()
+                            .matches("(?u)^(?i:by|von|par|por|di|door|av|yazan)\\s+\\p{Lu}.*")
+                        && !TextShape.endsSentence(l.text())),
+            rule(
+                "contributors",
+                "'Reporting by ...; Editing by ...'",
+                LineKind.CONTRIBUTORS,
+                this::isContributors),
+            rule(
+                "notice",
+                "corrections, editor's notes, syndication notices",
+                LineKind.NOTICE,
+                l -> l.words() <= 120 && NOTICE.matcher(l.text()).matches()),
+            rule(
+                "legal",
+                "copyright lines, disclaimers, calls to follow",
+                LineKind.NOTICE,
+                l ->
+                    l.words() <= 90
+                        && LEGAL.matcher(l.text()).matches()
+                        && (l.words() < 40 || l.index() > l.count() / 2)),
+            rule(
+                "wire-line",
+                "a line that is nothing but agencies: '(AP)', 'Agencies', 'With inputs from PTI'",
+                LineKind.WIRE,
+                l -> l.words() <= 10 && !credits.tail(l.text()).isEmpty()),
+            rule(
+                "caption",
+                "a short line that ends by crediting a picture",
+                LineKind.CAPTION,
+                this::isCaption),
+            rule(
+                "advert",
+                "'Advertisement' and the like, alone in its line",
+                LineKind.FURNITURE,
+                l ->
+                    l.text()
+                        .matches(
+                            "(?iu)^\\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|share|share this article|listen to this article|story continues below(?: this)?(?: advertisement)?|comments|tags|login|sign in)\\W*$")));
+  }
+
+  private static Rule rule(String name, String what, LineKind kind, Predicate<Line> sees) {
+    return new Rule(name, what, kind, sees, new LongAdder());
+  }
+
+  /** The kind that the first matching rule gives, else {@link LineKind#BODY}. */
+  LineKind kind(Line line) {
+    for (Rule rule : rules) {
+      if (rule.sees().test(line)) {
+        rule.hits().increment();
+        return rule.kind();
+      }
+    }
+    return LineKind.BODY;
+  }
+
+  /** Rules in order as "name: description (hits)". */
+  List<String> explained() {
+    return rules.stream()
+        .map(r -> r.name() + ": " + r.description() + " (" + r.hits().sum() + ")")
+        .toList();
+  }
+
+  private boolean continuesRelated(Line l) {
+    boolean running = l.previous() == LineKind.RELATED_HEAD || l.previous() == LineKind.RELATED;
+    boolean sentence = TextShape.endsSentence(l.text()) && !l.text().endsWith("?") && l.words() > 6;
+    return running && l.words() <= 28 && !sentence;
+  }
+
+  private boolean isDatedByline(Line l) {
+    if (!l.beforeBody() || l.words() > 28) {
+      return false;
+    }
+    boolean dated = !DateText.all(l.text(), Habits.UNKNOWN).isEmpty();
+    boolean parted = l.text().contains("|") || l.text().contains("•") || l.text().contains("·");
+    boolean labelled =
+        l.text()
+            .matches(
+                "(?iu)^\\W*(?:published|updated|posted|last updated|first published|by|von|publié|publicado|veröffentlicht|stand|aktualisiert)\\b.*");
+    return dated
+        && (parted || labelled || l.words() <= 9)
+        && !TextShape.endsSentence(l.text().replaceFirst("(?i)[ap]\\.m\\.$", ""));
+  }
+
+  private boolean isContributors(Line l) {
+    return l.words() <= 60
+        && !credits.contributors(l.text()).isEmpty()
+        && (l.text()
+                .matches(
+                    "(?iu)^[\\W]*(?:additional )?(?:reporting|writing|editing|compiled|edited|research|translat).*")
+            || l.text().contains("contributed"));
+  }
+
+  private boolean isCaption(Line l) {
+    return l.words() <= 60
+        && credits.isPhotoCredited(l.text())
+        && (l.beforeBody() || l.words() <= 45)
+        && !l.text().matches("(?u).*[.!?][\"”’)]?$");
+  }
+}

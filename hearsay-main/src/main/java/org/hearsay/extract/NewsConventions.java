@@ -1,0 +1,155 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Credit;
+import org.hearsay.model.CreditRole;
+import org.hearsay.model.Dateline;
+import org.hearsay.model.RelatedLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What newspapers print around a report by convention: dateline, agency credits, contributors,
+ * captions, notices. Moves them out of the paragraphs into their own places; the dateline and an
+ * agency's mark at the end of a sentence stay in the text and are only noted.
+ */
+final class NewsConventions {
+  private static final int TAIL = 4;
+  private final Credits credits;
+  private final Datelines datelines;
+  private final LineRules rules;
+
+  NewsConventions(KnownOutlets outlets) {
+    this.credits = new Credits(outlets);
+    this.datelines = new Datelines(credits);
+    this.rules = new LineRules(credits);
+  }
+
+  Credits credits() {
+    return credits;
+  }
+
+  LineRules rules() {
+    return rules;
+  }
+
+  /** Sorts lines into {@code draft}; what is body becomes its passages. */
+  void sort(List<Passage> lines, Draft draft) {
+    List<Passage> body = new ArrayList<>();
+    LineKind previous = LineKind.BODY;
+    int chars = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Passage p = lines.get(i);
+      boolean before = chars < 200 && i < 12;
+      LineKind kind = rules.kind(new LineRules.Line(p.text(), i, lines.size(), before, previous));
+      if (kind == LineKind.BODY) {
+        body.add(p);
+        chars += TextShape.endsSentence(p.text()) ? p.text().length() : 0;
+      } else {
+        putAside(kind, p, draft);
+      }
+      previous = kind;
+    }
+    while (!body.isEmpty() && body.get(body.size() - 1).heading()) {
+      body.remove(body.size() - 1);
+    }
+    draft.passages = body;
+  }
+
+  /** Files one line of furniture under what it is. */
+  void putAside(LineKind kind, Passage p, Draft draft) {
+    String line = p.text();
+    switch (kind) {
+      case BYLINE -> byline(line, draft);
+      case CAPTION -> caption(line, draft);
+      case RELATED -> draft.related.add(new RelatedLink(title(line), link(p)));
+      case CONTRIBUTORS -> credits.contributors(line).forEach(draft::credit);
+      case NOTICE -> notice(line, draft);
+      case WIRE -> credits.tail(line).forEach(draft::credit);
+      case RELATED_HEAD, FURNITURE, BODY -> {}
+    }
+  }
+
+  private static String title(String line) {
+    return line.replaceFirst(
+        "(?iu)^\\W*(?:also read|read also|read more|read next|related|see also|must read|watch)\\s*[:：|–—>-]\\s*",
+        "");
+  }
+
+  private static @Nullable String link(Passage p) {
+    return p.links().isEmpty() ? null : p.links().get(0).url();
+  }
+
+  void caption(String line, Draft draft) {
+    draft.captions.add(line);
+    credits.photo(line).forEach(draft::credit);
+  }
+
+  /** A correction or disclaimer; it may credit agencies or a first publisher. */
+  void notice(String line, Draft draft) {
+    draft.notices.add(line);
+    credits.republished(line).forEach(draft::credit);
+    credits.contributors(line).forEach(draft::credit);
+    String lower = line.toLowerCase(Locale.ROOT);
+    if (lower.contains("syndicated feed") || lower.contains("agencies")) {
+      draft.credit(new Credit("Agencies", CreditRole.WIRE, line));
+    }
+  }
+
+  /** "2 May 2021 08:59 | Oslo | Agencies": dates, a place, agencies, else a name. */
+  void byline(String line, Draft draft) {
+    Dates dates = new Dates(draft.habits);
+    dates.byline(line, 0.8);
+    draft.dates.addAll(dates.found());
+    credits.byline(line).forEach(draft::credit);
+    String[] parts = line.split("\\s*[|•·]\\s*");
+    for (String part : parts) {
+      boolean dated = !DateText.all(part, draft.habits).isEmpty();
+      if (dated || !credits.agencies(part).isEmpty()) {
+        continue;
+      }
+      boolean by = part.matches("(?iu)^(?:by|von|par|por)\\s.*");
+      if (by && draft.authors.isEmpty()) {
+        draft.authors.addAll(
+            PersonNames.split(part).stream().filter(n -> credits.agencies(n).isEmpty()).toList());
+      } else if (parts.length > 1 && isPlace(part) && draft.dateline == null) {
+        draft.dateline = new Dateline(part.replaceFirst(":$", "").strip(), null);
+      }
+    }
+  }
+
+  private static boolean isPlace(String part) {
+    return TextShape.words(part) <= 3
+        && part.matches("(?u)\\p{Lu}[\\p{L} .'’-]+")
+        && !part.matches(
+            "(?iu).*\\b(?:read|news|desk|staff|editor|min|share|bureau|team|correspondent|reporter|updated|online|web)\\b.*");
+  }
+
+  /** Dateline of the first paragraphs and agency marks of the last; both stay in the text. */
+  void note(List<String> paragraphs, Draft draft) {
+    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
+      Datelines.Found found = datelines.read(paragraphs.get(i), draft.habits, draft.published);
+      if (found != null) {
+        draft.dateline = found.dateline();
+        if (found.date() != null) {
+          draft.dates.add(found.date());
+        }
+        String agency = found.dateline().agency();
+        if (agency != null) {
+          String from = paragraphs.get(i).substring(0, Math.min(60, paragraphs.get(i).length()));
+          credits.agencies(agency).forEach(a -> draft.credit(new Credit(a, CreditRole.WIRE, from)));
+        }
+        break;
+      }
+    }
+    for (int i = Math.max(0, paragraphs.size() - TAIL); i < paragraphs.size(); i++) {
+      String p = paragraphs.get(i);
+      String end = p.length() > 200 ? p.substring(p.length() - 200) : p;
+      credits.tail(end).forEach(draft::credit);
+      if (TextShape.words(p) < 80) {
+        credits.republished(p).forEach(draft::credit);
+      }
+    }
+  }
+}

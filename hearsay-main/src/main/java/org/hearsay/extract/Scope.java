@@ -1,0 +1,93 @@
+package org.hearsay.extract;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element on the way from the root to a block, with the sums of all text inside it.
+ *
+ * <p>Mutable while {@link BlockReader} walks the page, read-only afterwards.
+ */
+final class Scope {
+  final @Nullable Scope parent;
+  final Element element;
+  final String tag;
+  final int depth;
+
+  /** Bit set of {@link Vocabulary} groups that the element's own class, id and role name. */
+  final int groups;
+
+  /** Hidden by attribute or inline style, or inside such an element. */
+  final boolean hidden;
+
+  final boolean articleBody;
+  final boolean main;
+  int chars;
+  int linkChars;
+  int blocks;
+  int paragraphs;
+  int paragraphChars;
+  double score;
+
+  Scope(@Nullable Scope parent, Element element, Vocabulary words) {
+    this.parent = parent;
+    this.element = element;
+    this.tag = element.normalName();
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.groups = words.groups(element);
+    this.hidden = (parent != null && parent.hidden) || hides(element);
+    this.articleBody = element.attr("itemprop").contains("articleBody");
+    this.main = tag.equals("main") || element.attr("role").equals("main");
+  }
+
+  private static boolean hides(Element e) {
+    if (e.hasAttr("hidden") || e.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = e.attr("style");
+    return !style.isEmpty()
+        && (style.contains("display:none")
+            || style.contains("display: none")
+            || style.contains("visibility:hidden"));
+  }
+
+  /** The nearest enclosing scope, this one included, whose tag is {@code name}, or null. */
+  @Nullable Scope within(String name) {
+    for (Scope s = this; s != null; s = s.parent) {
+      if (s.tag.equals(name)) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  /** The scope {@code steps} above this one, or the outermost. */
+  Scope up(int steps) {
+    Scope s = this;
+    for (int i = 0; i < steps && s.parent != null; i++) {
+      s = s.parent;
+    }
+    return s;
+  }
+
+  /** The innermost scope that holds both. */
+  static Scope common(Scope a, Scope b) {
+    Scope x = a;
+    Scope y = b;
+    while (x != y) {
+      if (x.depth >= y.depth) {
+        x = x.parent == null ? x : x.parent;
+      } else {
+        y = y.parent == null ? y : y.parent;
+      }
+      if (x.parent == null && y.parent == null) {
+        return x;
+      }
+    }
+    return x;
+  }
+
+  double linkDensity() {
+    return chars == 0 ? 0 : (double) linkChars / chars;
+  }
+}

@@ -1,0 +1,164 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * The words that pages use for their parts: tokens of class and id names, and the phrases by which
+ * furniture introduces itself in many languages.
+ *
+ * <p>Read once from {@code furniture.tsv}: {@code class|phrase<TAB>group<TAB>words...}. Immutable.
+ */
+final class Vocabulary {
+  /** Group numbers are the line order in the file; features refer to them by position. */
+  private final Map<String, Integer> tokens = new HashMap<>();
+
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final List<String> classGroups = new ArrayList<>();
+  private final List<String> phraseGroups = new ArrayList<>();
+
+  private record Phrase(List<String> words, int group) {}
+
+  private Vocabulary() {}
+
+  static Vocabulary load() {
+    Vocabulary v = new Vocabulary();
+    for (String line : Resource.lines("furniture.tsv")) {
+      String[] cells = line.split("\t", 3);
+      if (cells.length == 3 && cells[0].equals("class")) {
+        v.addTokens(cells[1], cells[2]);
+      } else if (cells.length == 3) {
+        v.addPhrases(cells[1], cells[2]);
+      }
+    }
+    return v;
+  }
+
+  private void addTokens(String group, String listed) {
+    int bit = 1 << indexOf(classGroups, group);
+    for (String token : listed.split("[ ,]+")) {
+      tokens.merge(token, bit, (a, b) -> a | b);
+    }
+  }
+
+  private void addPhrases(String group, String listed) {
+    int index = indexOf(phraseGroups, group);
+    for (String phrase : listed.split("\\|")) {
+      List<String> split = split(phrase);
+      if (!split.isEmpty()) {
+        phrases.computeIfAbsent(split.get(0), k -> new ArrayList<>()).add(new Phrase(split, index));
+      }
+    }
+  }
+
+  private static int indexOf(List<String> names, String name) {
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+    return names.indexOf(name);
+  }
+
+  int classGroupCount() {
+    return classGroups.size();
+  }
+
+  int phraseGroupCount() {
+    return phraseGroups.size();
+  }
+
+  int phraseGroup(String name) {
+    return phraseGroups.indexOf(name);
+  }
+
+  int classGroup(String name) {
+    return classGroups.indexOf(name);
+  }
+
+  /** Bit set of the groups that the element's class, id, role and test id name. */
+  int groups(Element e) {
+    int bits = 0;
+    if (e.attributesSize() > 0) {
+      bits |= of(e.className());
+      bits |= of(e.id());
+      bits |= of(e.attr("role"));
+      bits |= of(e.attr("data-testid"));
+      bits |= of(e.attr("data-component"));
+    }
+    return bits;
+  }
+
+  private int of(String names) {
+    int bits = 0;
+    int length = Math.min(names.length(), 400);
+    int start = 0;
+    for (int i = 0; i <= length; i++) {
+      boolean end = i == length || !Character.isLetter(names.charAt(i));
+      boolean hump =
+          !end
+              && i > start
+              && Character.isUpperCase(names.charAt(i))
+              && Character.isLowerCase(names.charAt(i - 1));
+      if (end || hump) {
+        if (i > start) {
+          bits |= token(names.substring(start, i));
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return bits;
+  }
+
+  private int token(String token) {
+    if (token.length() < 2) {
+      return 0;
+    }
+    return tokens.getOrDefault(token.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** Bit set of the phrase groups found in the first words of {@code text}. */
+  int phrases(String text) {
+    List<String> split = split(text.length() > 160 ? text.substring(0, 160) : text);
+    int bits = 0;
+    for (int i = 0; i < split.size(); i++) {
+      for (Phrase p : phrases.getOrDefault(split.get(i), List.of())) {
+        if (matches(p.words(), split, i)) {
+          bits |= 1 << p.group();
+          bits |= i == 0 ? 1 << (p.group() + 16) : 0;
+        }
+      }
+    }
+    return bits;
+  }
+
+  private static boolean matches(List<String> phrase, List<String> text, int at) {
+    if (at + phrase.size() > text.size()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.size(); i++) {
+      if (!phrase.get(i).equals(text.get(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean letter = Character.isLetterOrDigit(c) || c == '©' || c == '@' || c == '’';
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+}

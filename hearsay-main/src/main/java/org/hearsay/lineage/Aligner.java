@@ -1,0 +1,114 @@
+package org.hearsay.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the passages that other texts share with one text.
+ *
+ * <p>The one text is indexed once by its 5-word shingles; another is walked from its start, at each
+ * hit the longest run of equal words is taken (a run that goes on where the last one stopped is
+ * preferred). Between two runs that lie on near diagonals a small exact alignment finds the short
+ * runs that an editor left standing. Linear in both texts: at most {@link #PLACES} places of a
+ * shingle are tried and every run is passed over once.
+ */
+final class Aligner {
+  private static final int WORDS = 5;
+  private static final int PLACES = 8;
+  private static final int GAP = 40;
+  private static final int MIN_IN_GAP = 2;
+
+  private final NormalText b;
+  private final int[] heads;
+  private final int[] next;
+  private final int mask;
+
+  Aligner(NormalText b) {
+    this.b = b;
+    int n = Math.max(0, b.size - WORDS + 1);
+    int capacity = Integer.highestOneBit(Math.max(16, 2 * n));
+    heads = new int[capacity];
+    mask = capacity - 1;
+    next = new int[n];
+    for (int i = n - 1; i >= 0; i--) { // from the end: a chain lists its places in ascending order
+      int slot = slot(b.shingle(i, WORDS));
+      next[i] = heads[slot];
+      heads[slot] = i + 1;
+    }
+  }
+
+  /** The runs that {@code a} shares with the indexed text, in the order of {@code a}. */
+  List<Block> align(NormalText a) {
+    List<Block> found = new ArrayList<>();
+    int reached = 0; // first word of a that no run has taken
+    int goesOn = -1; // where in b the last run ended
+    int i = 0;
+    while (i + WORDS <= a.size) {
+      Block best = longestAt(a, i, goesOn);
+      if (best == null) {
+        i++;
+        continue;
+      }
+      Block run = backwards(a, best, reached);
+      fillGap(a, found, run);
+      found.add(run);
+      i = run.a() + run.length();
+      reached = i;
+      goesOn = run.b() + run.length();
+    }
+    return found;
+  }
+
+  private int slot(long shingle) {
+    return (int) (shingle ^ (shingle >>> 29)) & mask;
+  }
+
+  private @org.jspecify.annotations.Nullable Block longestAt(NormalText a, int i, int goesOn) {
+    int tried = 0;
+    int at = -1;
+    int most = 0;
+    for (int p = heads[slot(a.shingle(i, WORDS))]; p != 0 && tried < PLACES; p = next[p - 1]) {
+      int length = run(a, i, p - 1);
+      if (length < WORDS) {
+        continue; // another shingle in the same slot
+      }
+      tried++;
+      if (length > most || (length == most && p - 1 >= goesOn && at < goesOn)) {
+        most = length;
+        at = p - 1;
+      }
+    }
+    return at < 0 ? null : new Block(i, at, most);
+  }
+
+  private int run(NormalText a, int i, int j) {
+    int most = Math.min(a.size - i, b.size - j);
+    int length = Arrays.mismatch(a.word, i, i + most, b.word, j, j + most);
+    return length < 0 ? most : length;
+  }
+
+  private Block backwards(NormalText a, Block block, int reached) {
+    int back = 0;
+    while (block.a() - back > reached
+        && block.b() - back > 0
+        && a.word[block.a() - back - 1] == b.word[block.b() - back - 1]) {
+      back++;
+    }
+    return new Block(block.a() - back, block.b() - back, block.length() + back);
+  }
+
+  private void fillGap(NormalText a, List<Block> found, Block run) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Block last = found.get(found.size() - 1);
+    int fromA = last.a() + last.length();
+    int fromB = last.b() + last.length();
+    int gapA = run.a() - fromA;
+    int gapB = run.b() - fromB;
+    if (gapA >= MIN_IN_GAP && gapB >= MIN_IN_GAP && gapA <= GAP && gapB <= GAP) {
+      new GapAlignment(a, b, MIN_IN_GAP).fill(fromA, gapA, fromB, gapB, found);
+    }
+  }
+}

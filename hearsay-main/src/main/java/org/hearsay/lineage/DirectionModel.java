@@ -1,0 +1,93 @@
+package org.hearsay.lineage;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Who took from whom: the sum of the log-odds that time, statements, roles and the texts give.
+ *
+ * <p>Time is evidence, not a fact: a clock that is surely earlier weighs what one wrong date in
+ * twenty allows, so that a stated source outweighs it. Near zero the pair stays undirected.
+ */
+final class DirectionModel {
+  /**
+   * Below this the direction is not decided. On the press release families it leaves 15 to 20 pairs
+   * of a hundred open.
+   */
+  static final double DECIDED = 0.6;
+
+  /** log(0.95 / 0.05): one page in twenty carries a wrong date. */
+  private static final double CLOCK = 2.9;
+
+  /** A text that says it has it from there is believed before any date. */
+  private static final double STATED = 6;
+
+  private static final double AGENCY = 2;
+
+  /**
+   * Half an hour apart counts half: outlets stamp the hour they wrote or the hour they published.
+   */
+  private static final double HALF_SURE_SECONDS = 1800;
+
+  private DirectionModel() {}
+
+  /**
+   * @param child the document that may have taken
+   * @param statesParent true where the child says that it has it from the parent's outlet
+   * @param statesChild true where the parent says so of the child's outlet
+   * @return log-odds that {@code child} took from {@code parent}
+   */
+  static double odds(
+      Doc child, Doc parent, boolean statesParent, boolean statesChild, double style) {
+    double odds = time(child, parent) + style;
+    odds += statesParent ? STATED : 0;
+    odds -= statesChild ? STATED : 0;
+    return odds;
+  }
+
+  static double agency(boolean childIsAgency, boolean parentIsAgency) {
+    return (parentIsAgency ? AGENCY : 0) - (childIsAgency ? AGENCY : 0);
+  }
+
+  /** What the two texts' own manner says, where one of them reads like a release. */
+  static double style(Style child, Style parent) {
+    double c = child.release();
+    double p = parent.release();
+    double gate = 1 / (1 + Math.exp(-2 * Math.max(c, p)));
+    return Math.max(-3, Math.min(3, (p - c) * gate));
+  }
+
+  static double time(Doc child, Doc parent) {
+    if (child.published() == null || parent.published() == null) {
+      return 0;
+    }
+    if (parent.surelyBefore(child)) {
+      return CLOCK * sureness(parent.latest(), child.earliest());
+    }
+    if (child.surelyBefore(parent)) {
+      return -CLOCK * sureness(child.latest(), parent.earliest());
+    }
+    return overlapping(child, parent);
+  }
+
+  private static double sureness(Instant before, Instant after) {
+    double seconds = Duration.between(before, after).toSeconds();
+    return 0.5 + 0.5 * seconds / (seconds + HALF_SURE_SECONDS);
+  }
+
+  /** Two intervals that overlap: the share by which one's middle is later, at most a third. */
+  private static double overlapping(Doc child, Doc parent) {
+    double childMiddle = middle(child);
+    double parentMiddle = middle(parent);
+    double span =
+        Duration.between(child.earliest(), child.latest()).toSeconds()
+            + Duration.between(parent.earliest(), parent.latest()).toSeconds();
+    return span <= 0
+        ? 0
+        : CLOCK / 3 * Math.max(-1, Math.min(1, 2 * (childMiddle - parentMiddle) / span));
+  }
+
+  private static double middle(Doc doc) {
+    return (doc.earliest().getEpochSecond() + doc.latest().getEpochSecond()) / 2.0;
+  }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.lineage;
+
+import java.util.Arrays;
+
+/**
+ * The few hashes that stand for a text in the index, each marked with its kind.
+ *
+ * <ul>
+ *   <li>{@link #PASSAGE}: winnowed 5-word shingles (window 8): of any 12 equal words at least one
+ *       is chosen in both texts.
+ *   <li>{@link #PHRASE}: 3-word shingles with two words of meaning; every fourth by hash, in small
+ *       piles every one.
+ *   <li>{@link #FACT}: numbers with their unit, names of two words and more.
+ * </ul>
+ */
+final class Fingerprints {
+  static final int PASSAGE = 0;
+  static final int PHRASE = 1;
+  static final int FACT = 2;
+
+  static final int PASSAGE_WORDS = 5;
+  static final int PHRASE_WORDS = 3;
+  private static final int WINDOW = 8;
+  private static final int MIN_CONTENT = 2;
+
+  private long[] out;
+  private int size;
+
+  private Fingerprints(int capacity) {
+    out = new long[capacity];
+  }
+
+  /**
+   * @param everyPhrase 1 takes all phrases, 4 every fourth
+   * @param everyPassage takes all passages, not only the winnowed
+   * @return hashes with the kind in the lowest two bits, sorted, distinct
+   */
+  static long[] of(NormalText text, int everyPhrase, boolean everyPassage) {
+    Fingerprints prints = new Fingerprints(text.size / 2 + 16);
+    prints.passages(text, everyPassage ? 1 : WINDOW);
+    prints.phrases(text, everyPhrase);
+    for (long fact : facts(text)) {
+      prints.add(fact, FACT);
+    }
+    return NormalText.distinct(prints.out, prints.size);
+  }
+
+  static int kind(long print) {
+    return (int) print & 3;
+  }
+
+  private void add(long hash, int kind) {
+    if (size == out.length) {
+      out = Arrays.copyOf(out, size * 2);
+    }
+    out[size++] = (hash & ~3L) | kind;
+  }
+
+  private void passages(NormalText text, int window) {
+    int n = text.size - PASSAGE_WORDS + 1;
+    if (n <= 0) {
+      return;
+    }
+    long[] ring = new long[window];
+    int least = -1; // position of the window's minimum
+    long leastHash = 0;
+    for (int i = 0; i < n; i++) {
+      long h = Hash.mix(text.shingle(i, PASSAGE_WORDS));
+      ring[i % window] = h;
+      if (least < 0 || h <= leastHash) {
+        least = i;
+        leastHash = h;
+        if (i >= window - 1 || i == n - 1) {
+          addPassage(text, least, leastHash);
+        }
+        continue;
+      }
+      if (least <= i - window) {
+        least = i;
+        for (int j = i; j > i - window && j >= 0; j--) {
+          if (ring[j % window] < ring[least % window]) {
+            least = j;
+          }
+        }
+        leastHash = ring[least % window];
+        addPassage(text, least, leastHash);
+      } else if (i == window - 1 || i == n - 1) {
+        addPassage(text, least, leastHash);
+      }
+    }
+  }
+
+  private void addPassage(NormalText text, int at, long hash) {
+    if (text.contentWords(at, PASSAGE_WORDS) >= MIN_CONTENT) {
+      add(hash, PASSAGE);
+    }
+  }
+
+  private void phrases(NormalText text, int every) {
+    for (int i = 0; i + PHRASE_WORDS <= text.size; i++) {
+      if (text.contentWords(i, PHRASE_WORDS) >= MIN_CONTENT) {
+        long h = Hash.mix(text.shingle(i, PHRASE_WORDS));
+        if ((h >>> 40) % every == 0) {
+          add(h, PHRASE);
+        }
+      }
+    }
+  }
+
+  /** Hashes of the facts of a text that stay when the words change; distinct, sorted. */
+  static long[] facts(NormalText text) {
+    long[] facts = new long[text.size];
+    int n = 0;
+    for (int i = 0; i + 1 < text.size; i++) {
+      boolean close = text.is(i + 1, NormalText.CLOSE);
+      if (text.is(i, NormalText.NUMBER)) {
+        if (close && !text.is(i + 1, NormalText.NUMBER)) {
+          facts[n++] = Hash.mix(text.shingle(i, 2) + 1);
+        }
+      } else if (close && isName(text, i) && isName(text, i + 1)) {
+        facts[n++] = Hash.mix(text.shingle(i, 2) + 2);
+      }
+    }
+    return NormalText.distinct(facts, n);
+  }
+
+  private static boolean isName(NormalText text, int at) {
+    return text.is(at, NormalText.CAPITAL) && text.is(at, NormalText.CONTENT);
+  }
+}

@@ -1,0 +1,200 @@
+package org.hearsay.lineage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.hearsay.model.CountRules;
+import org.hearsay.model.Deduction;
+import org.hearsay.model.Edge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds roots that are not independent, for each of the three figures: what nothing folds stays
+ * apart in the highest, what might all be one is one in the lowest.
+ */
+final class Folding {
+  private final List<Root> roots;
+  private final Map<String, SortedSet<Integer>> above;
+  private final CountRules rules;
+  private final Outlets outlets;
+  private final Owners owners;
+  private final UnionFind low;
+  private final UnionFind best;
+  private final UnionFind high;
+  private final List<Deduction> deductions = new ArrayList<>();
+
+  Folding(
+      List<Root> roots,
+      Map<String, SortedSet<Integer>> above,
+      CountRules rules,
+      Outlets outlets,
+      Owners owners) {
+    this.roots = roots;
+    this.above = above;
+    this.rules = rules;
+    this.outlets = outlets;
+    this.owners = owners;
+    low = new UnionFind(roots.size());
+    best = new UnionFind(roots.size());
+    high = new UnionFind(roots.size());
+  }
+
+  void fold(List<Edge> siblings) {
+    siblings.forEach(this::siblings);
+    for (int i = 0; i < roots.size(); i++) {
+      for (int j = i + 1; j < roots.size(); j++) {
+        pair(i, j);
+      }
+    }
+  }
+
+  List<Deduction> deductions() {
+    return deductions;
+  }
+
+  int low() {
+    int certain = sets(low, i -> roots.get(i).countsLow());
+    boolean unnamed = roots.stream().anyMatch(r -> r.kind() == Root.Kind.UNNAMED);
+    return certain == 0 && unnamed ? 1 : certain;
+  }
+
+  int best() {
+    return sets(best, i -> roots.get(i).countsBest());
+  }
+
+  int high() {
+    return sets(high, i -> true);
+  }
+
+  int bestSet(int root) {
+    return best.find(root);
+  }
+
+  private int sets(UnionFind sets, IntPredicate counts) {
+    return (int) IntStream.range(0, roots.size()).filter(counts).map(sets::find).distinct().count();
+  }
+
+  /** One took from the other, nobody knows which: one family, surely where the texts are equal. */
+  private void siblings(Edge edge) {
+    for (int a : above.getOrDefault(edge.child(), new TreeSet<>())) {
+      for (int b : above.getOrDefault(edge.parent(), new TreeSet<>())) {
+        boolean isRoot =
+            roots.get(a).node().equals(edge.child()) || roots.get(b).node().equals(edge.parent());
+        if (a == b || !isRoot) {
+          continue;
+        }
+        boolean apart = best.find(a) != best.find(b);
+        low.join(a, b);
+        best.join(a, b);
+        if (ScopeGraph.sure(edge)) {
+          high.join(a, b);
+        }
+        if (apart) {
+          say("shared text, who took from whom is not decided", a, b);
+        }
+      }
+    }
+  }
+
+  private void pair(int i, int j) {
+    Root a = roots.get(i);
+    Root b = roots.get(j);
+    if (a.outlet() != null && a.outlet().equals(b.outlet())) {
+      sameOutlet(i, j);
+      return;
+    }
+    sameOwner(i, j);
+    if (a.unnamed() != null && b.unnamed() != null) {
+      sameUnnamed(i, j, a.unnamed(), b.unnamed());
+    }
+  }
+
+  private void sameOutlet(int i, int j) {
+    boolean agency = outlets.isAgency(java.util.Objects.requireNonNull(roots.get(i).outlet()));
+    low.join(i, j);
+    if (!agency || rules.sameAgencyAsOne()) {
+      best.join(i, j);
+      high.join(i, j);
+      say("several reports of " + roots.get(i).name(), i, j);
+    } else {
+      say("several reports of one agency, " + roots.get(i).name() + " (lowest figure only)", i, j);
+    }
+  }
+
+  private void sameOwner(int i, int j) {
+    String a = owner(i);
+    if (a == null || !a.equals(owner(j))) {
+      return;
+    }
+    low.join(i, j);
+    if (rules.sameOwnerAsOne()) {
+      best.join(i, j);
+      high.join(i, j);
+      say("same owner: " + a, i, j);
+    } else {
+      say("same owner: " + a + " (lowest figure only)", i, j);
+    }
+  }
+
+  private @Nullable String owner(int root) {
+    String outlet = roots.get(root).outlet();
+    return outlet == null ? null : owners.of(outlet);
+  }
+
+  private void sameUnnamed(int i, int j, SortedSet<String> a, SortedSet<String> b) {
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(b);
+    if (common.isEmpty() && !Sourcing.mayBeOne(a, b)) {
+      return;
+    }
+    low.join(i, j);
+    if (rules.unnamedAsOne()) {
+      best.join(i, j);
+      high.join(i, j);
+      say("unnamed sources described alike: " + String.join(", ", union(a, b)), i, j);
+    } else if (!common.isEmpty()) {
+      best.join(i, j);
+      say(
+          "same unnamed source, as both describe it: "
+              + common.iterator().next()
+              + " (not in the highest figure)",
+          i,
+          j);
+    } else {
+      say(
+          "perhaps the same unnamed source: "
+              + String.join(", ", union(a, b))
+              + " (lowest figure only)",
+          i,
+          j);
+    }
+  }
+
+  private static SortedSet<String> union(SortedSet<String> a, SortedSet<String> b) {
+    SortedSet<String> both = new TreeSet<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  /** One deduction a reason: the documents of later pairs join it. */
+  private void say(String reason, int i, int j) {
+    SortedSet<String> documents = new TreeSet<>();
+    for (int k : new int[] {i, j}) {
+      roots.get(k).nodes().stream().filter(n -> !AbsentNodes.isAbsent(n)).forEach(documents::add);
+    }
+    for (int k = 0; k < deductions.size(); k++) {
+      if (deductions.get(k).reason().equals(reason)) {
+        documents.addAll(deductions.get(k).documents());
+        deductions.set(k, new Deduction(reason, List.copyOf(documents)));
+        return;
+      }
+    }
+    deductions.add(new Deduction(reason, List.copyOf(documents)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.lineage;
+
+/**
+ * In how many texts a hash occurs, roughly, in bounded memory.
+ *
+ * <p>Counters are hashed, so a count may be too high, never too low. Above {@link #SAMPLE} texts
+ * only every k-th (by hash of its place in id order) is counted and the counts are scaled: rarity
+ * is used on a logarithmic scale.
+ */
+final class Frequencies {
+  private static final int SAMPLE = 50_000;
+  private static final int MAX_BITS = 26;
+
+  /**
+   * Texts that the pile is thought to stand among: in a pile of ten, a passage that two of them
+   * share is as telling as it is in a pile of a thousand.
+   */
+  private static final int BACKGROUND = 1000;
+
+  /** The same for words, names and numbers: reports of one happening share them without copying. */
+  private static final int SMALL_BACKGROUND = 10;
+
+  private final short[] counts;
+  private final int every;
+  private final double texts;
+
+  /** Texts of the pile alone: names and words that all of a small pile share say nothing. */
+  private final double near;
+
+  Frequencies(int texts, long wordsInAll) {
+    this.every = Math.max(1, texts / SAMPLE);
+    this.texts = texts + BACKGROUND;
+    this.near = texts + SMALL_BACKGROUND;
+    long wanted = Math.max(1 << 14, 4 * wordsInAll / every);
+    int bits = Math.min(MAX_BITS, 64 - Long.numberOfLeadingZeros(wanted - 1));
+    this.counts = new short[1 << bits];
+  }
+
+  boolean counts(int text) {
+    return Integer.remainderUnsigned(Hash.mix(text), every) == 0;
+  }
+
+  /** Counts distinct hashes of one text. */
+  synchronized void add(long[] hashes) {
+    for (long h : hashes) {
+      int at = slot(h);
+      if (counts[at] != Short.MAX_VALUE) {
+        counts[at]++;
+      }
+    }
+  }
+
+  /** How telling it is that two texts share a run of words. */
+  double rarity(long hash) {
+    return Math.max(0, Math.log(texts / frequency(hash)));
+  }
+
+  /** How telling it is, within this pile, that two texts share a word, a name or a number. */
+  double rarityInPile(long hash) {
+    return Math.max(0, Math.log(near / frequency(hash)));
+  }
+
+  private double frequency(long hash) {
+    return Math.max(1.0, (double) counts[slot(hash)] * every);
+  }
+
+  private int slot(long hash) {
+    return (int) (hash >>> 8) & (counts.length - 1);
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.CountRules;
+import org.hearsay.model.Group;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Node;
+import org.hearsay.model.NodeKind;
+import org.hearsay.model.OriginCount;
+import org.hearsay.model.Scope;
+import org.hearsay.outlets.OutletRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes from whom in a pile of articles, who is missing, and how many origins are left.
+ *
+ * <p>Thread-safe; the same articles give the same lineage in any order and on any number of
+ * threads.
+ */
+public final class LineageTracer {
+  private final Outlets outlets;
+
+  /**
+   * A pile is counted once for each of its stories and claims; laying it out costs the whole pile.
+   */
+  private volatile @Nullable Ledger last;
+
+  public LineageTracer(OutletRegistry registry) {
+    this(new RegisteredOutlets(registry));
+  }
+
+  LineageTracer(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  /**
+   * All derivations of the articles. Articles without attributions and citations are compared by
+   * text and time alone, which is the fast path of {@code hearsay copies}.
+   */
+  public Lineage trace(List<AttributedArticle> articles) {
+    Corpus corpus = Corpus.of(articles, new PileOutlets(outlets, articles));
+    TextEngine engine = new TextEngine(corpus.pile());
+    List<Pair> pairs = new TextLinks(corpus, engine).find();
+    List<Families.Taken> taken = new Families(corpus, pairs).find();
+    EdgeBook book = new EdgeBook();
+    TextEdges writer = new TextEdges(corpus, engine);
+    taken.forEach(t -> book.show(writer.edge(t)));
+    AbsentNodes absent = new AbsentNodes();
+    new StatedEdges(corpus, engine, pairs, book, absent).add();
+    new Conflicts(corpus, taken, book).add();
+    List<Node> nodes = new ArrayList<>(absent.nodes());
+    for (Doc doc : corpus.docs()) {
+      String headline = doc.article().headline();
+      nodes.add(
+          new Node(doc.id(), NodeKind.DOCUMENT, headline == null ? doc.id() : headline, doc.id()));
+    }
+    nodes.sort(Comparator.comparing(Node::id));
+    return new Lineage(nodes, List.copyOf(book.edges()), groups(corpus, engine.near));
+  }
+
+  /**
+   * Stray's row for a scope: documents, versions, original reporting and the independent origins.
+   *
+   * @param articles the articles that {@code lineage} was traced from
+   * @param scope documents and the stretches that carry the claim; a document without stretches
+   *     counts whole
+   */
+  public OriginCount origins(
+      List<AttributedArticle> articles, Lineage lineage, Scope scope, CountRules rules) {
+    Ledger ledger = last;
+    if (ledger == null || ledger.articles != articles || ledger.lineage != lineage) {
+      ledger = new Ledger(articles, lineage, outlets);
+      last = ledger;
+    }
+    return new OriginCounter(ledger, scope, rules).count();
+  }
+
+  private static List<Group> groups(Corpus corpus, NearDuplicates near) {
+    SortedMap<Integer, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < corpus.size(); i++) {
+      members.computeIfAbsent(near.group[i], g -> new ArrayList<>(1)).add(i);
+    }
+    List<Group> groups = new ArrayList<>();
+    for (List<Integer> set : members.values()) {
+      if (set.size() > 1) {
+        String representative = corpus.doc(new Hub(corpus, set).find()).id();
+        groups.add(new Group(set.stream().map(i -> corpus.doc(i).id()).toList(), representative));
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,27 @@
+package org.hearsay.lineage;
+
+/**
+ * The probability that two texts stand in one line of derivation, from what they share.
+ *
+ * <p>Logistic weights, learnt by {@code PairTrainer} (test sources) on the press release families
+ * of one half of the hash space and checked on the other: at {@link #ENOUGH} 96% of the pairs are
+ * of one family. Words that two reports merely have in common were tried and refused: they raise
+ * that figure, but by telling the story, not the derivation.
+ */
+final class PairModel {
+  /** From here on a pair is taken as a derivation. */
+  static final double ENOUGH = 0.85;
+
+  private static final double BIAS = -0.511;
+  private static final double[] WEIGHTS = {-0.474, -0.180, 2.079, 1.420, 0.270, 3.444, -1.272};
+
+  private PairModel() {}
+
+  static double probability(double[] features) {
+    double z = BIAS;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      z += WEIGHTS[i] * features[i];
+    }
+    return 1 / (1 + Math.exp(-z));
+  }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.lineage;
+
+/**
+ * A text prepared for comparison: its words, and the rarity-weighted sets of passages, phrases,
+ * facts and terms that another text may share.
+ */
+final class Profile {
+  final NormalText words;
+  final Weighted passages;
+  final Weighted phrases;
+  final Weighted facts;
+  final Weighted terms;
+  final Style style;
+
+  /** Built on first use; building it twice on two threads gives the same. */
+  private volatile @org.jspecify.annotations.Nullable Aligner aligner;
+
+  private Profile(NormalText words, Frequencies frequencies) {
+    this.words = words;
+    this.style = Style.of(words);
+    passages = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies);
+    phrases = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies);
+    facts = Weighted.byPile(Fingerprints.facts(words), frequencies);
+    terms = Weighted.byPile(terms(words), frequencies);
+  }
+
+  static Profile of(NormalText words, Frequencies frequencies) {
+    return new Profile(words, frequencies);
+  }
+
+  Aligner aligner() {
+    Aligner made = aligner;
+    if (made == null) {
+      made = new Aligner(words);
+      aligner = made;
+    }
+    return made;
+  }
+
+  /** How much two texts speak of the same matter, 0 to 1, by the terms they share. */
+  double likeness(Profile other) {
+    double least = Math.min(terms.total(), other.terms.total());
+    return least <= 0 ? 0 : Math.min(1, terms.shared(other.terms) / least);
+  }
+
+  /** The distinct, mixed hashes of the shingles that hold at least two words of meaning, sorted. */
+  static long[] shingles(NormalText words, int k) {
+    long[] all = new long[Math.max(0, words.size - k + 1)];
+    int n = 0;
+    for (int i = 0; i + k <= words.size; i++) {
+      if (words.contentWords(i, k) >= 2) {
+        all[n++] = Hash.mix(words.shingle(i, k));
+      }
+    }
+    return NormalText.distinct(all, n);
+  }
+
+  /** The distinct, mixed hashes of the words of meaning, sorted. */
+  static long[] terms(NormalText words) {
+    long[] all = new long[words.size];
+    int n = 0;
+    for (int i = 0; i < words.size; i++) {
+      if (words.is(i, NormalText.CONTENT)) {
+        all[n++] = Hash.of(words.word[i], 1);
+      }
+    }
+    return NormalText.distinct(all, n);
+  }
+}

@@ -1,0 +1,137 @@
+package org.hearsay.lineage;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Brings spelling variants of one word to one form: British and American, numbers in words and in
+ * digits.
+ *
+ * <p>Both sides of a comparison go through the same rules, so a rule may make a word that no
+ * dictionary knows ("source" becomes "sorce"); it only must not merge two words in use.
+ */
+final class Spelling {
+  private static final int SHORTEST = 5;
+  private static final Map<String, String> WORDS = new HashMap<>();
+
+  static {
+    String numbers =
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+            + " sixteen seventeen eighteen nineteen twenty";
+    int number = 2;
+    for (String word : numbers.split(" ")) {
+      WORDS.put(word, Integer.toString(number++));
+    }
+    String tens = "thirty forty fifty sixty seventy eighty ninety";
+    int ten = 30;
+    for (String word : tens.split(" ")) {
+      WORDS.put(word, Integer.toString(ten));
+      ten += 10;
+    }
+    String variants =
+        "grey=gray programme=program programmes=programs cheque=check tyre=tire tyres=tires"
+            + " aluminium=aluminum plough=plow sceptical=skeptical storey=story storeys=stories"
+            + " jewellery=jewelry kerb=curb mum=mom pyjamas=pajamas bn=billion mn=million"
+            + " km=kilometer kms=kilometers kg=kilogram kgs=kilograms pc=percent"
+            + " whilst=while amongst=among towards=toward adviser=advisor advisers=advisors";
+    for (String pair : variants.split(" ")) {
+      int equals = pair.indexOf('=');
+      WORDS.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+  }
+
+  /** One array read tells most words that no rule can touch them: by length and last letter. */
+  private static final boolean[] MAY_BE_LISTED = new boolean[32 * 128];
+
+  static {
+    for (String word : WORDS.keySet()) {
+      MAY_BE_LISTED[word.length() * 128 + word.charAt(word.length() - 1)] = true;
+    }
+  }
+
+  private Spelling() {}
+
+  /**
+   * Rewrites the word in {@code letters[0, length)} in place.
+   *
+   * @return its new length; the array must have room for 4 more
+   */
+  static int unify(char[] letters, int length) {
+    char last = letters[length - 1];
+    if (length < 32 && last < 128 && MAY_BE_LISTED[length * 128 + last]) {
+      String other = WORDS.get(new String(letters, 0, length));
+      if (other != null) {
+        other.getChars(0, other.length(), letters, 0);
+        return other.length();
+      }
+    }
+    return length < SHORTEST ? length : bySuffix(letters, length);
+  }
+
+  private static int bySuffix(char[] w, int length) {
+    int n = length;
+    if (n >= 6) {
+      n = dropBritishOur(w, n);
+    }
+    if (ends(w, n, "tre")) {
+      w[n - 2] = 'e';
+      w[n - 1] = 'r';
+    } else if (ends(w, n, "tres")) {
+      w[n - 3] = 'e';
+      w[n - 2] = 'r';
+    } else if (ends(w, n, "ogue")) {
+      n -= 2;
+    } else if (ends(w, n, "ence")) {
+      w[n - 2] = 's';
+    } else if (n >= 7 && (ends(w, n, "lled") || ends(w, n, "ller"))) {
+      n = drop(w, n, n - 4);
+    } else if (n >= 8 && ends(w, n, "lling")) {
+      n = drop(w, n, n - 5);
+    }
+    return withZ(w, n);
+  }
+
+  private static int withZ(char[] w, int n) {
+    String[] endings = {
+      "ise", "ised", "ises", "iser", "ising", "isation", "isations", "yse", "ysed", "ysing"
+    };
+    char last = w[n - 1];
+    if (last != 'e' && last != 'd' && last != 's' && last != 'g' && last != 'n' && last != 'r') {
+      return n;
+    }
+    for (String ending : endings) {
+      if (n > ending.length() + 1 && ends(w, n, ending)) {
+        w[n - ending.length() + 1] = 'z';
+        return n;
+      }
+    }
+    return n;
+  }
+
+  private static int dropBritishOur(char[] w, int n) {
+    for (int i = 1; i + 2 < n; i++) {
+      if (w[i] == 'o' && w[i + 1] == 'u' && w[i + 2] == 'r') {
+        return drop(w, n, i + 1);
+      }
+    }
+    return n;
+  }
+
+  private static int drop(char[] w, int n, int at) {
+    System.arraycopy(w, at + 1, w, at, n - at - 1);
+    return n - 1;
+  }
+
+  private static boolean ends(char[] w, int n, String ending) {
+    int at = n - ending.length();
+    if (at < 1) {
+      return false;
+    }
+    for (int i = 0; i < ending.length(); i++) {
+      if (w[at + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,135 @@
+package org.hearsay.lineage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CitationRole;
+import org.hearsay.model.EdgeKind;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Span;
+import org.hearsay.model.StatedSource;
+
+/**
+ * Adds what the texts say of their sources: an edge for each citation and credit, chains laid end
+ * to end, absent sources as nodes.
+ */
+final class StatedEdges {
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private final Corpus corpus;
+  private final EdgeBook book;
+  private final AbsentNodes absent;
+  private final Resolver resolver;
+
+  StatedEdges(
+      Corpus corpus, TextEngine engine, List<Pair> pairs, EdgeBook book, AbsentNodes absent) {
+    this.corpus = corpus;
+    this.book = book;
+    this.absent = absent;
+    this.resolver = new Resolver(corpus, engine, pairs);
+  }
+
+  void add() {
+    for (Doc doc : corpus.docs()) {
+      Map<String, String> nodes = new HashMap<>();
+      for (Statements.Stated stated : corpus.says(doc.index()).all()) {
+        if (stated.own()) {
+          String parent = node(doc, stated, nodes);
+          state(doc.id(), parent, doc, stated);
+        }
+      }
+      for (Statements.Stated stated : corpus.says(doc.index()).all()) {
+        if (!stated.own()) {
+          String parent = node(doc, stated, nodes);
+          String child = citing(doc, stated, nodes);
+          if (!child.equals(parent)) {
+            state(child, parent, doc, stated);
+          }
+        }
+      }
+      metadata(doc);
+      links(doc);
+    }
+  }
+
+  /**
+   * The node that a citation of {@code doc} means; the same name means the same within one text.
+   */
+  private String node(Doc doc, Statements.Stated stated, Map<String, String> nodes) {
+    String known = nodes.get(stated.cited());
+    if (known != null) {
+      return known;
+    }
+    String name = stated.citation().cited();
+    String node;
+    if (stated.unnamed()) {
+      node = absent.unnamed(name, doc.id());
+    } else {
+      int found = resolver.find(doc.index(), stated);
+      node = found == Resolver.NONE ? absent.named(stated.cited(), name) : corpus.doc(found).id();
+    }
+    nodes.put(stated.cited(), node);
+    return node;
+  }
+
+  private String citing(Doc doc, Statements.Stated stated, Map<String, String> nodes) {
+    String key = stated.citing();
+    if (key == null || key.equals(doc.outlet())) {
+      return doc.id();
+    }
+    String known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
+    String name = stated.citation().citing();
+    String node =
+        Statements.isUnnamed(name) ? absent.unnamed(name, doc.id()) : absent.named(key, name);
+    nodes.put(key, node);
+    return node;
+  }
+
+  private void state(String child, String parent, Doc doc, Statements.Stated stated) {
+    if (child.equals(parent)) {
+      return;
+    }
+    Citation citation = stated.citation();
+    EdgeKind kind =
+        citation.role() == CitationRole.REPUBLICATION ? EdgeKind.CREDIT : EdgeKind.CITATION;
+    String says =
+        stated.own()
+            ? (kind == EdgeKind.CREDIT ? "credits " : "cites ") + citation.cited()
+            : "says that " + citation.citing() + " has it from " + citation.cited();
+    if (citation.spans().isEmpty()) {
+      String from = citation.from() == null ? "" : ": “" + citation.from() + "”";
+      book.state(child, parent, kind, citation.confidence(), evidence(doc, NOWHERE, says + from));
+    }
+    for (Span span : citation.spans()) {
+      book.state(child, parent, kind, citation.confidence(), evidence(doc, span, says));
+    }
+  }
+
+  private void metadata(Doc doc) {
+    for (StatedSource stated : doc.article().stated()) {
+      int original = resolver.original(doc.index(), stated);
+      if (original != Resolver.NONE && !corpus.doc(original).sameOutlet(doc)) {
+        String why = "its metadata (" + stated.field() + ") name " + stated.value();
+        book.state(
+            doc.id(), corpus.doc(original).id(), EdgeKind.CREDIT, 1, evidence(doc, NOWHERE, why));
+      }
+    }
+  }
+
+  private void links(Doc doc) {
+    for (int target : resolver.linked(doc.index()).stream().sorted().toList()) {
+      String parent = corpus.doc(target).id();
+      if (book.has(doc.id(), parent)) {
+        book.remark(doc.id(), parent, evidence(doc, NOWHERE, "links to it"));
+      }
+    }
+  }
+
+  private static Evidence evidence(Doc doc, Span span, String reason) {
+    return new Evidence(doc.id(), span, reason);
+  }
+}

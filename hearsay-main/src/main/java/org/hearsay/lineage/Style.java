@@ -1,0 +1,61 @@
+package org.hearsay.lineage;
+
+/**
+ * How a text is written, in figures that differ between a press release and a report.
+ *
+ * @param words its length
+ * @param reporting reporting verbs in a hundred words
+ * @param quoted share of words inside quotation marks
+ * @param firstPerson "we", "our", "I" in a hundred words, outside quotations
+ * @param capitals share of capitalised words
+ * @param sentence words a sentence
+ */
+record Style(
+    int words,
+    double reporting,
+    double quoted,
+    double firstPerson,
+    double capitals,
+    double sentence) {
+
+  static Style of(NormalText text) {
+    int reporting = 0;
+    int quoted = 0;
+    int firstPerson = 0;
+    int capitals = 0;
+    int sentences = 1;
+    for (int i = 0; i < text.size; i++) {
+      boolean inQuote = text.is(i, NormalText.QUOTED);
+      reporting += Words.isReporting(text.word[i]) ? 1 : 0;
+      quoted += inQuote ? 1 : 0;
+      firstPerson += !inQuote && Words.isFirstPerson(text.word[i]) ? 1 : 0;
+      capitals += text.is(i, NormalText.CAPITAL) ? 1 : 0;
+      sentences += text.is(i, NormalText.FIRST) ? 1 : 0;
+    }
+    double n = Math.max(1, text.size);
+    return new Style(
+        text.size,
+        100 * reporting / n,
+        quoted / n,
+        100 * firstPerson / n,
+        capitals / n,
+        n / sentences);
+  }
+
+  /**
+   * Log-odds that this is a release, not a report on one.
+   *
+   * <p>Learnt on the press release families of one half of the hash space; on the other half it
+   * ranks release above report in 91% of cases (area under the curve). "Fewer reporting verbs" is
+   * what tells most.
+   */
+  double release() {
+    return -10.28
+        - 2.61 * reporting
+        + 2.8 * quoted
+        + 2.7 * capitals
+        + 1.96 * Math.log(sentence)
+        + Math.log1p(words)
+        - 2.1 * Math.min(firstPerson, 2);
+  }
+}

@@ -1,0 +1,223 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.attribute.Attributor;
+import org.hearsay.event.EventCoder;
+import org.hearsay.extract.Extractor;
+import org.hearsay.lineage.LineageTracer;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Article;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Document;
+import org.hearsay.model.Event;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Rejection;
+import org.hearsay.model.Story;
+import org.hearsay.model.StoryDraft;
+import org.hearsay.model.Trace;
+import org.hearsay.outlets.OutletRegistry;
+import org.hearsay.read.ReadLimits;
+import org.hearsay.read.Reader;
+import org.hearsay.store.Corpus;
+import org.hearsay.story.StoryGrouper;
+
+/**
+ * The order of the stages, top to bottom: read → extract → annotate → attribute → lineage → story →
+ * event.
+ *
+ * <p>Stages 1 to 4 take one document at a time and stream; stages 5 to 7 look at the whole pile.
+ * Models are loaded when the first document needs them.
+ */
+public final class Pipeline {
+  /** Written into a corpus beside what this program found. */
+  public static final String VERSION = "0.1.0";
+
+  private final Settings settings;
+  private final Progress progress;
+  private final OutletRegistry outlets = OutletRegistry.standard();
+
+  public Pipeline(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** Stages 1 and 2: articles in the order of reading. */
+  public void extract(Input input, Consumer<Outcome<Article>> sink) {
+    stream(input, document -> true, extraction(), sink);
+  }
+
+  /** Stages 1 to 4: articles with attributions and citations, in the order of reading. */
+  public void attribute(Input input, Consumer<Outcome<AttributedArticle>> sink) {
+    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
+    stream(input, document -> true, attribution(annotator), sink);
+  }
+
+  /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
+  public Trace copies(Input input) {
+    Pile pile = gather(input, unattributed());
+    progress.step("comparing " + count(pile));
+    Lineage lineage = new LineageTracer(outlets).trace(pile.articles);
+    return new Trace(pile.articles, lineage, List.of(), List.of(), pile.rejected);
+  }
+
+  /** All stages: the whole result. */
+  public Trace trace(Input input) {
+    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
+    // 1 read, 2 extract, 3 annotate, 4 attribute
+    return whole(gather(input, attribution(annotator)));
+  }
+
+  private Trace whole(Pile pile) {
+    // 5 lineage
+    progress.step("comparing " + count(pile));
+    LineageTracer tracer = new LineageTracer(outlets);
+    Lineage lineage = tracer.trace(pile.articles);
+    // 6 story
+    progress.step("grouping stories");
+    List<StoryDraft> drafts = new StoryGrouper(outlets).group(pile.articles, lineage);
+    progress.step("counting origins");
+    List<Story> stories =
+        drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
+    // 7 event
+    EventCoder coder = new EventCoder();
+    List<Event> events = new ArrayList<>();
+    stories.forEach(story -> events.addAll(coder.code(story, pile.articles)));
+    return new Trace(pile.articles, lineage, stories, events, pile.rejected);
+  }
+
+  /**
+   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the
+   * pile is traced anew.
+   *
+   * @return how many documents were added
+   */
+  public int ingest(Input input, Corpus corpus) {
+    corpus.begin(VERSION, settings.toString());
+    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
+    Batch batch = new Batch(corpus);
+    stream(input, document -> !corpus.has(document.id()), attribution(annotator), batch::take);
+    batch.write();
+    if (corpus.needsTrace()) {
+      Pile pile = new Pile(corpus.articles(), List.of());
+      Trace trace = whole(pile);
+      progress.step("writing the index");
+      corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
+    } else if (corpus.indexIsStale()) {
+      progress.step("rebuilding the index");
+      corpus.reindex();
+    }
+    return batch.added();
+  }
+
+  private Story counted(StoryDraft draft, LineageTracer tracer, Pile pile, Lineage lineage) {
+    List<Claim> claims =
+        draft.claims().stream()
+            .map(
+                c -> c.counted(tracer.origins(pile.articles, lineage, c.scope(), settings.rules())))
+            .toList();
+    return new Story(
+        draft.id(),
+        draft.headline(),
+        draft.documents(),
+        tracer.origins(pile.articles, lineage, draft.main(), settings.rules()),
+        claims,
+        draft.alerts(),
+        draft.notes());
+  }
+
+  private Function<Document, Outcome<Article>> extraction() {
+    Extractor extractor = new Extractor(outlets);
+    return document -> Guard.run("extract", document, () -> extractor.extract(document));
+  }
+
+  private Function<Document, Outcome<AttributedArticle>> attribution(Annotator annotator) {
+    Attributor attributor = new Attributor(outlets);
+    return extraction()
+        .andThen(
+            Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article))));
+  }
+
+  private Function<Document, Outcome<AttributedArticle>> unattributed() {
+    return extraction()
+        .andThen(
+            Guard.next(
+                "copies",
+                article ->
+                    new AttributedArticle(
+                        new AnnotatedArticle(
+                            article, List.of(), List.of(), List.of(), null, List.of()),
+                        List.of(),
+                        List.of())));
+  }
+
+  private <T> void stream(
+      Input input,
+      Predicate<Document> wanted,
+      Function<Document, Outcome<T>> work,
+      Consumer<Outcome<T>> sink) {
+    Consumer<Outcome<T>> counted =
+        outcome -> {
+          progress.document(outcome instanceof Outcome.Rejected);
+          sink.accept(outcome);
+        };
+    Function<Outcome<Document>, Outcome<T>> each =
+        outcome ->
+            outcome instanceof Outcome.Accepted<Document> read
+                ? work.apply(read.value())
+                : new Outcome.Rejected<>(((Outcome.Rejected<Document>) outcome).rejection());
+    try (InOrder<Outcome<Document>, Outcome<T>> order =
+        new InOrder<>(settings.threads(), each, counted)) {
+      Consumer<Outcome<Document>> filter =
+          outcome -> {
+            if (!(outcome instanceof Outcome.Accepted<Document> read)
+                || wanted.test(read.value())) {
+              order.accept(outcome);
+            } else {
+              progress.skipped();
+            }
+          };
+      new Reader(ReadLimits.standard()).read(input.paths(), input.stdin(), filter);
+      order.finish();
+    }
+  }
+
+  /**
+   * Everything in memory, in the order of ids: what follows must not depend on the order of
+   * reading.
+   */
+  private Pile gather(Input input, Function<Document, Outcome<AttributedArticle>> work) {
+    List<AttributedArticle> articles = new ArrayList<>();
+    List<Rejection> rejected = new ArrayList<>();
+    stream(
+        input,
+        document -> true,
+        work,
+        outcome -> {
+          if (outcome instanceof Outcome.Accepted<AttributedArticle> accepted) {
+            articles.add(accepted.value());
+          } else {
+            rejected.add(((Outcome.Rejected<AttributedArticle>) outcome).rejection());
+          }
+        });
+    articles.sort(Comparator.comparing(AttributedArticle::id));
+    rejected.sort(
+        Comparator.comparing(Rejection::path)
+            .thenComparing(Rejection::offset, Comparator.nullsFirst(Comparator.naturalOrder())));
+    return new Pile(articles, rejected);
+  }
+
+  private record Pile(List<AttributedArticle> articles, List<Rejection> rejected) {}
+
+  private static String count(Pile pile) {
+    return String.format(Locale.ROOT, "%,d articles", pile.articles.size());
+  }
+}

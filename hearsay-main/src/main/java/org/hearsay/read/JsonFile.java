@@ -1,0 +1,167 @@
+package org.hearsay.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON with articles: one object a line, an array of objects, one object after the other over many
+ * lines, or a wrapper around an array. A bad line costs that line; elsewhere reading ends at the
+ * first error, as nothing tells where the next object begins.
+ */
+final class JsonFile implements PieceReader {
+  private static final int LOOK = 1 << 14;
+
+  private final ReadLimits limits;
+  private final ObjectMapper mapper;
+  private final JsonRecords records;
+
+  JsonFile(ReadLimits limits) {
+    this.limits = limits;
+    this.mapper = mapper(limits);
+    this.records = new JsonRecords();
+  }
+
+  @Override
+  public void read(Piece piece, Intake intake) throws IOException {
+    Peekable in = piece.in();
+    if (in.startsWith("\u00ef\u00bb\u00bf")) {
+      // A byte order mark, which JSON does not allow.
+      in.drop(3);
+    }
+    if (isLines(in)) {
+      readLines(piece, intake);
+    } else {
+      readValues(piece, intake);
+    }
+  }
+
+  /**
+   * A JSON mapper that takes what dumps hold (NaN, control characters) and keeps numbers as
+   * written.
+   */
+  private static ObjectMapper mapper(ReadLimits limits) {
+    JsonFactory factory =
+        new JsonFactoryBuilder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.jsonDepth())
+                    .maxStringLength(limits.documentBytes())
+                    .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            // The stream belongs to the walk.
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
+    return JsonMapper.builder(factory)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .build();
+  }
+
+  // Lines unless the first one is no whole value by itself; a broken first line of an object that
+  // has others behind it is still lines.
+  private boolean isLines(Peekable in) throws IOException {
+    String start = Decoding.of(in.look(in.fill(LOOK)), null).text();
+    String first = start.stripLeading();
+    if (!first.startsWith("{")) {
+      return !first.startsWith("[");
+    }
+    int end = first.indexOf('\n');
+    if (end < 0) {
+      return true;
+    }
+    // A pretty-printed object breaks behind a brace, bracket, colon or comma, and does not go on
+    // with a new object.
+    String line = first.substring(0, end).stripTrailing();
+    return "{[:,".indexOf(line.charAt(line.length() - 1)) < 0
+        || first.substring(end).stripLeading().startsWith("{");
+  }
+
+  private void readLines(Piece piece, Intake intake) throws IOException {
+    LineInput lines = new LineInput(piece, limits.documentBytes());
+    while (true) {
+      try {
+        byte[] line = lines.next();
+        if (line == null) {
+          return;
+        }
+        readLine(piece.at(lines.offset()), line, lines.tooLong(), intake);
+      } catch (DamagedInput e) {
+        intake.reject(
+            piece.path(), e.offset(), e.getMessage() + "; what stands before it was read");
+        if (piece.gzip() == null || !piece.gzip().resume()) {
+          return;
+        }
+        piece.in().restart();
+      }
+    }
+  }
+
+  private void readLine(Piece piece, byte[] line, boolean tooLong, Intake intake) {
+    if (tooLong) {
+      intake.reject(piece, Reasons.tooLarge(limits));
+      return;
+    }
+    Decoding decoded = Decoding.of(line, null);
+    if (decoded.text().isBlank()) {
+      return;
+    }
+    JsonNode node = parse(piece, decoded.text(), intake);
+    if (node != null) {
+      records.read(piece, node, decoded.notice(), intake);
+    }
+  }
+
+  private @Nullable JsonNode parse(Piece piece, String json, Intake intake) {
+    try {
+      return mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      intake.reject(piece, "not JSON: " + Reasons.brief(e));
+      return null;
+    }
+  }
+
+  private void readValues(Piece piece, Intake intake) throws IOException {
+    MendedUtf8 mended = new MendedUtf8(piece.in());
+    long base = piece.in().position();
+    long place = base;
+    try (JsonParser parser = mapper.createParser(mended)) {
+      JsonToken token;
+      int depth = 0;
+      while ((token = parser.nextToken()) != null) {
+        place = base + Math.max(0, parser.currentTokenLocation().getByteOffset());
+        if (token == JsonToken.START_ARRAY && depth == 0) {
+          depth = 1;
+        } else if (token == JsonToken.END_ARRAY) {
+          depth = 0;
+        } else {
+          JsonNode node =
+              mapper
+                  .reader()
+                  .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                  .readTree(parser);
+          records.read(piece.at(place), node, mended.notice(), intake);
+        }
+      }
+    } catch (JsonProcessingException e) {
+      intake.reject(
+          piece.path(),
+          place,
+          "not JSON: " + Reasons.brief(e) + "; what stands before it was read");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.hearsay.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a piece as bytes, with their places; one that is too long is passed over. */
+final class LineInput {
+  private final Piece piece;
+  private final Peekable in;
+  private final int limit;
+  private long offset;
+  private boolean tooLong;
+
+  LineInput(Piece piece, int limit) {
+    this.piece = piece;
+    this.in = piece.in();
+    this.limit = limit;
+  }
+
+  /** Where the last line began. */
+  long offset() {
+    return offset;
+  }
+
+  /** True where the last line had more bytes than the limit; what came back is its beginning. */
+  boolean tooLong() {
+    return tooLong;
+  }
+
+  /** The next line without its end, or null behind the last. */
+  byte @Nullable [] next() throws IOException {
+    long position = in.position();
+    offset = piece.offsetOf(position);
+    if (in.fill(1) == 0) {
+      throwDamage();
+      return null;
+    }
+    // Only now is the member known that the first byte comes from.
+    offset = piece.offsetOf(position);
+    int n = scan(0);
+    tooLong = n > limit;
+    if (n == in.visible()) {
+      // The window ends in the middle of the line: at the end of the file, or where it is damaged.
+      throwDamage();
+    }
+    byte[] line = in.take(Math.min(n, limit));
+    if (tooLong) {
+      skipRest();
+    } else {
+      in.drop(Math.min(1, in.visible()));
+    }
+    return line;
+  }
+
+  private void throwDamage() throws DamagedInput {
+    DamagedInput damage = in.damage();
+    if (damage != null) {
+      throw damage;
+    }
+  }
+
+  // The length of the line in the window, at most one more than the limit.
+  private int scan(int from) throws IOException {
+    int i = from;
+    while (i <= limit) {
+      if (i == in.visible() && in.fill(i + 1) == i) {
+        return i;
+      }
+      if (in.at(i) == '\n') {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private void skipRest() throws IOException {
+    while (in.fill(1) > 0) {
+      for (int i = 0; i < in.visible(); i++) {
+        if (in.at(i) == '\n') {
+          in.drop(i + 1);
+          return;
+        }
+      }
+      in.drop(in.visible());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.report;
+
+import static org.hearsay.report.JsonText.lower;
+import static org.hearsay.report.JsonText.rounded;
+import static org.hearsay.report.JsonText.spans;
+import static org.hearsay.report.JsonText.string;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CodePoints;
+import org.hearsay.model.Decision;
+import org.hearsay.model.NameCandidate;
+
+/** Attributions and citations of an article, as fields of its object. */
+final class AttributionJson {
+  private AttributionJson() {}
+
+  static void fields(
+      JsonGenerator json, AttributedArticle article, CodePoints points, boolean explain)
+      throws IOException {
+    string(json, "model", article.annotated().model());
+    json.writeArrayFieldStart("attributions");
+    for (Attribution attribution : article.attributions()) {
+      attribution(json, attribution, points, explain);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : article.citations()) {
+      citation(json, citation, points, explain);
+    }
+    json.writeEndArray();
+  }
+
+  private static void attribution(
+      JsonGenerator json, Attribution a, CodePoints points, boolean explain) throws IOException {
+    json.writeStartObject();
+    string(json, "id", a.id());
+    spans(json, "source", a.source(), points);
+    spans(json, "cue", a.cue(), points);
+    spans(json, "content", a.content(), points);
+    string(json, "manner", lower(a.manner()));
+    string(json, "within", a.within());
+    var kind = a.sourceKind();
+    string(json, "sourceKind", kind == null ? null : lower(kind));
+    string(json, "sourceName", a.sourceName());
+    string(json, "descriptor", a.descriptor());
+    candidates(json, a.candidates());
+    json.writeBooleanField("hedged", a.hedged());
+    json.writeBooleanField("denied", a.denied());
+    json.writeNumberField("confidence", rounded(a.confidence()));
+    if (explain) {
+      json.writeObjectFieldStart("decidedBy");
+      for (Decision decision : a.decisions()) {
+        string(json, decision.field(), decision.by());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void citation(JsonGenerator json, Citation c, CodePoints points, boolean explain)
+      throws IOException {
+    json.writeStartObject();
+    string(json, "citing", c.citing());
+    string(json, "cited", c.cited());
+    string(json, "kind", lower(c.kind()));
+    string(json, "role", lower(c.role()));
+    string(json, "attribution", c.attribution());
+    spans(json, "spans", c.spans(), points);
+    string(json, "status", "stated");
+    json.writeNumberField("confidence", rounded(c.confidence()));
+    if (c.from() != null) {
+      string(json, "from", c.from());
+    }
+    candidates(json, c.candidates());
+    if (explain) {
+      string(json, "decidedBy", c.rule());
+    }
+    json.writeEndObject();
+  }
+
+  private static void candidates(JsonGenerator json, List<NameCandidate> candidates)
+      throws IOException {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("candidates");
+    for (NameCandidate candidate : candidates) {
+      json.writeStartObject();
+      string(json, "name", candidate.name());
+      json.writeNumberField("confidence", rounded(candidate.confidence()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.report;
+
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Edge;
+import org.hearsay.model.Node;
+import org.hearsay.model.Trace;
+
+/**
+ * The lineage as GraphML, for Gephi, yEd, NetworkX: edges point from the child to the parent that
+ * it takes from.
+ */
+public final class GraphReport {
+  private GraphReport() {}
+
+  public static void write(Trace trace, Writer out) {
+    Map<String, AttributedArticle> documents = new HashMap<>();
+    trace.documents().forEach(d -> documents.put(d.id(), d));
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("graphml");
+      xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
+      for (String key : new String[] {"name", "kind", "outlet", "published"}) {
+        key(xml, key, "node", "string");
+      }
+      key(xml, "derivation", "edge", "string");
+      key(xml, "status", "edge", "string");
+      key(xml, "confidence", "edge", "double");
+      key(xml, "undirected", "edge", "boolean");
+      xml.writeStartElement("graph");
+      xml.writeAttribute("edgedefault", "directed");
+      for (Node node : trace.lineage().nodes()) {
+        node(xml, node, documents.get(node.document()));
+      }
+      for (Edge edge : trace.lineage().edges()) {
+        edge(xml, edge);
+      }
+      xml.writeEndElement();
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("cannot write GraphML: " + e.getMessage(), e);
+    }
+  }
+
+  private static void key(XMLStreamWriter xml, String id, String on, String type)
+      throws XMLStreamException {
+    xml.writeEmptyElement("key");
+    xml.writeAttribute("id", id);
+    xml.writeAttribute("for", on);
+    xml.writeAttribute("attr.name", id);
+    xml.writeAttribute("attr.type", type);
+  }
+
+  private static void node(
+      XMLStreamWriter xml, Node node, @org.jspecify.annotations.Nullable AttributedArticle document)
+      throws XMLStreamException {
+    xml.writeStartElement("node");
+    xml.writeAttribute("id", clean(node.id()));
+    data(xml, "name", node.name());
+    data(xml, "kind", JsonText.lower(node.kind()));
+    if (document != null) {
+      data(xml, "outlet", Wording.outlet(document.article()));
+      var published = document.article().published();
+      data(xml, "published", published == null ? "" : published.iso());
+    }
+    xml.writeEndElement();
+  }
+
+  private static void edge(XMLStreamWriter xml, Edge edge) throws XMLStreamException {
+    xml.writeStartElement("edge");
+    xml.writeAttribute("source", clean(edge.child()));
+    xml.writeAttribute("target", clean(edge.parent()));
+    data(xml, "derivation", JsonText.lower(edge.kind()));
+    data(xml, "status", JsonText.lower(edge.status()));
+    data(xml, "confidence", Double.toString(JsonText.rounded(edge.confidence())));
+    data(xml, "undirected", Boolean.toString(edge.undirected()));
+    xml.writeEndElement();
+  }
+
+  private static void data(XMLStreamWriter xml, String key, String value)
+      throws XMLStreamException {
+    xml.writeStartElement("data");
+    xml.writeAttribute("key", key);
+    xml.writeCharacters(clean(value));
+    xml.writeEndElement();
+  }
+
+  /** XML 1.0 has no way to write most control characters. */
+  private static String clean(String text) {
+    return Wording.oneLine(JsonText.wellFormed(text)).replaceAll("[\\uFFFE\\uFFFF]", "\uFFFD");
+  }
+}

@@ -1,0 +1,150 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Span;
+import org.hearsay.model.Story;
+
+/**
+ * The words of a corpus: articles, attributions and claims, each a Lucene document. Rebuilt from
+ * the facts at will.
+ */
+final class WordIndex {
+  private static final String GENERATION = "generation";
+  private static final String[] SEARCHED = {"title", "text", "outlet", "source"};
+  private static final int SNIPPET = 200;
+
+  private final Path folder;
+
+  WordIndex(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The generation of the facts that this index was built from, or -1. */
+  long generation() {
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return -1;
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        String value = reader.getIndexCommit().getUserData().get(GENERATION);
+        return value == null ? -1 : Long.parseLong(value);
+      }
+    } catch (IOException | NumberFormatException e) {
+      return -1; // unreadable is as good as absent: it is rebuilt from the facts
+    }
+  }
+
+  void rebuild(Iterable<AttributedArticle> articles, Iterable<Story> stories, long generation) {
+    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
+    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      for (AttributedArticle article : articles) {
+        add(writer, article);
+      }
+      for (Story story : stories) {
+        for (Claim claim : story.claims()) {
+          Document document = document("claim", story.id(), story.headline(), claim.text());
+          writer.addDocument(document);
+        }
+      }
+      writer.setLiveCommitData(Map.of(GENERATION, Long.toString(generation)).entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot write the index in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void add(IndexWriter writer, AttributedArticle article) throws IOException {
+    String headline = article.article().headline();
+    String text = article.article().text();
+    Document document = document("article", article.id(), headline == null ? "" : headline, text);
+    String outlet = article.article().outlet().name();
+    document.add(new TextField("outlet", outlet == null ? "" : outlet, Field.Store.NO));
+    writer.addDocument(document);
+    for (Attribution a : article.attributions()) {
+      String name = a.sourceName() == null ? words(text, a.source()) : a.sourceName();
+      Document quote = document("attribution", article.id(), name, words(text, a.content()));
+      quote.add(new TextField("source", name, Field.Store.NO));
+      writer.addDocument(quote);
+    }
+  }
+
+  private static Document document(String kind, String id, String title, String text) {
+    Document document = new Document();
+    document.add(new StringField("kind", kind, Field.Store.YES));
+    document.add(new StringField("id", id, Field.Store.YES));
+    document.add(new TextField("title", title, Field.Store.YES));
+    document.add(new TextField("text", text, Field.Store.NO));
+    document.add(new StoredField("snippet", text.substring(0, Math.min(SNIPPET, text.length()))));
+    return document;
+  }
+
+  private static String words(String text, List<Span> spans) {
+    return String.join(" … ", spans.stream().map(s -> s.of(text)).toList());
+  }
+
+  /** The best {@code most} hits; a query that is no query syntax is searched as plain words. */
+  List<Hit> search(String query, int most) {
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      List<Hit> hits = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(parse(query), most).scoreDocs) {
+        Document document = searcher.storedFields().document(found.doc);
+        hits.add(
+            new Hit(
+                document.get("kind"),
+                document.get("id"),
+                document.get("title"),
+                document.get("snippet"),
+                found.score));
+      }
+      return hits;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot read the index in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Query parse(String query) {
+    MultiFieldQueryParser parser = new MultiFieldQueryParser(SEARCHED, new EnglishAnalyzer());
+    parser.setDefaultOperator(QueryParser.Operator.AND);
+    try {
+      return parser.parse(query);
+    } catch (ParseException e) {
+      try {
+        return parser.parse(QueryParser.escape(query));
+      } catch (ParseException impossible) {
+        throw new IllegalArgumentException(
+            "query '" + query + "' cannot be read: " + e.getMessage(), impossible);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.AlertKind;
+
+/** "workers said" becomes plain fact. */
+final class AttributionDropped implements AlarmRule {
+  private static final double SAME_WORDS = .3;
+
+  @Override
+  public String description() {
+    return "the earlier report says who says so, the later one states it as a fact";
+  }
+
+  @Override
+  public List<Alarm> of(Proposition claim, Alarms story) {
+    List<Alarm> found = new ArrayList<>();
+    story.pairs(claim, (parent, child) -> {
+      List<Told> before = claim.in(parent);
+      List<Told> after = claim.in(child);
+      boolean attributed = before.stream().allMatch(t -> t.statement().attributed());
+      boolean plain = after.stream().allMatch(t -> plain(t) && !story.goesOn(t));
+      List<Told> pair = Alarms.nearest(before, after);
+      boolean copied = pair.get(0).statement().key().equals(pair.get(1).statement().key());
+      boolean sure = pair.get(0).alike(pair.get(1)) >= SAME_WORDS || claim.slot() != null;
+      if (attributed && plain && sure && !copied) {
+        found.add(alarm(pair, claim, story.relations()));
+      }
+    });
+    return found;
+  }
+
+  private static boolean plain(Told told) {
+    Statement s = told.statement();
+    boolean quoted = s.text().indexOf('\u201c') >= 0 || s.text().indexOf('"') >= 0;
+    return !s.attributed() && !s.hedged() && !s.doubted() && !quoted;
+  }
+
+  private static Alarm alarm(List<Told> pair, Proposition claim, Relations relations) {
+    String text =
+        relations.outlet(pair.get(0).document())
+            + " says who says so; "
+            + relations.outlet(pair.get(1).document())
+            + " states it as a fact.";
+    // Numbers stand for themselves: the same number of killed is surely the same claim.
+    double strength = claim.slot() != null ? 1 : pair.get(0).alike(pair.get(1));
+    return new Alarm(AlertKind.ATTRIBUTION_DROPPED, text, pair.get(0), pair.get(1), strength);
+  }
+}

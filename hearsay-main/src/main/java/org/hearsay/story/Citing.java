@@ -1,0 +1,122 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CitationKind;
+import org.hearsay.model.CitationRole;
+
+/**
+ * Which sentences of a story lean on which outlets: by the citations, and, since a pile shows the
+ * names of its own outlets, by a name of the pile beside a word of reporting.
+ */
+final class Citing {
+  private static final int SHORTEST_NAME = 5;
+
+  private final Names names;
+  private final Map<String, Member> members = new TreeMap<>();
+  // Name of an outlet of the story -> how it looks in a text.
+  private final Map<String, Pattern> outlets = new TreeMap<>();
+  // Article -> articles of the story whose outlet it cites anywhere.
+  private final Map<String, Set<String>> cited = new TreeMap<>();
+
+  Citing(List<Member> story, Map<String, List<Told>> told, Names names) {
+    this.names = names;
+    for (Member member : story) {
+      members.put(member.id(), member);
+      String name = member.article().outlet().name();
+      if (name != null && Names.plain(name).length() >= SHORTEST_NAME) {
+        String bare = name.strip().replaceFirst("^(?i:the) ", "");
+        outlets.put(
+            name, Pattern.compile("(?<![\\p{L}])" + Pattern.quote(bare) + "(?![\\p{L}])"));
+      }
+    }
+    for (Member member : story) {
+      cited.put(member.id(), cited(member, told.getOrDefault(member.id(), List.of())));
+    }
+  }
+
+  private Set<String> cited(Member child, List<Told> told) {
+    Set<String> namesCited = new TreeSet<>();
+    for (Citation citation : child.document().citations()) {
+      if (citation.role() != CitationRole.PHOTO && citation.citing().equals(Citation.THIS)) {
+        namesCited.add(citation.cited());
+      }
+    }
+    told.forEach(t -> namesCited.addAll(mentioned(t.statement())));
+    Set<String> documents = new TreeSet<>();
+    for (Member parent : members.values()) {
+      if (namesCited.stream().anyMatch(name -> names.isOutletOf(name, parent.document()))) {
+        documents.add(parent.id());
+      }
+    }
+    documents.remove(child.id());
+    return documents;
+  }
+
+  /** True where {@code child} cites, anywhere, the outlet of {@code parent}. */
+  boolean cites(String child, String parent) {
+    return cited.getOrDefault(child, Set.of()).contains(parent);
+  }
+
+  /** True where this very sentence leans on the outlet of {@code parent}. */
+  boolean cites(Statement statement, String parent) {
+    Member article = members.get(parent);
+    return article != null
+        && chain(statement).stream().anyMatch(name -> names.isOutletOf(name, article.document()));
+  }
+
+  /**
+   * From the statement outwards to the furthest source that its article shows; without people, and
+   * without the outlet itself ("told the Courier", in the Courier).
+   */
+  List<String> chain(Statement statement) {
+    List<Citation> citations =
+        statement.member().document().citations().stream()
+            .filter(c -> c.role() != CitationRole.PHOTO && c.kind() != CitationKind.PERSON)
+            .toList();
+    Set<String> chain = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      boolean own = names.isOutletOf(citation.cited(), statement.member().document());
+      boolean here =
+          citation.citing().equals(Citation.THIS) && Names.stands(citation, statement) && !own;
+      if (here) {
+        chain.add(citation.cited());
+        follow(citation.cited(), citations, chain);
+        break;
+      }
+    }
+    return chain.isEmpty() ? mentioned(statement) : new ArrayList<>(chain);
+  }
+
+  private static void follow(String from, List<Citation> citations, Set<String> chain) {
+    for (Citation citation : citations) {
+      if (citation.citing().equals(from) && chain.add(citation.cited())) {
+        follow(citation.cited(), citations, chain);
+        return;
+      }
+    }
+  }
+
+  /** Other outlets of the pile that the sentence names beside a word of reporting. */
+  private List<String> mentioned(Statement statement) {
+    String text = statement.text();
+    List<String> found = new ArrayList<>();
+    if (Cues.attributed(text)) {
+      outlets.forEach(
+          (name, pattern) -> {
+            boolean own = names.isOutletOf(name, statement.member().document());
+            if (!own && pattern.matcher(text).find()) {
+              found.add(name);
+            }
+          });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Span;
+
+/** Takes the source and the cue out of a sentence, so that what is said remains. */
+final class Contents {
+  private static final int ENOUGH = 20;
+  // ", which is leased by ..." says something else than its sentence.
+  private static final Pattern ASIDE = Pattern.compile(", (?:which|who|where|whose) ");
+  private static final Pattern OPENING = Pattern.compile("^According to [^,]{2,80}, ");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "[,\u201d\"] [^,\u201c\u201d\"]{0,80}\\b(?:said|says|told|tells|added|reported|reports|wrote"
+              + "|writes|announced|according to)\\b[^,\u201c\u201d\"]{0,80}[.,]?$");
+
+  private Contents() {}
+
+  static String of(Statement statement) {
+    String text = statement.text();
+    String rest =
+        statement.attributions().isEmpty() ? byShape(text) : byAttributions(statement, text);
+    Matcher aside = ASIDE.matcher(rest);
+    if (aside.find() && rest.substring(0, aside.start()).strip().length() >= ENOUGH) {
+      rest = rest.substring(0, aside.start());
+    }
+    return rest.strip().length() < ENOUGH ? text : rest;
+  }
+
+  private static String byAttributions(Statement statement, String text) {
+    List<Span> out = new ArrayList<>();
+    for (Attribution attribution : statement.attributions()) {
+      out.addAll(attribution.source());
+      out.addAll(attribution.cue());
+    }
+    StringBuilder rest = new StringBuilder(text);
+    for (Span span : out) {
+      int from = Math.max(0, span.start() - statement.span().start());
+      int to = Math.min(text.length(), span.end() - statement.span().start());
+      for (int i = from; i < to; i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    return rest.toString();
+  }
+
+  private static String byShape(String text) {
+    Matcher opening = OPENING.matcher(text);
+    String rest = opening.find() ? text.substring(opening.end()) : text;
+    Matcher tail = TAIL.matcher(rest);
+    return tail.find() ? rest.substring(0, tail.start()) : rest;
+  }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.story;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words by which a sentence says how it stands to what it tells: with a source, with a reservation,
+ * denying, correcting.
+ *
+ * <p>Used beside the attributions, not instead: they decide where there are any, and these where
+ * none was found. Deliberately short lists; a word that also has a plain meaning is left out.
+ */
+final class Cues {
+  /** Somebody is said to say it. */
+  private static final Pattern ATTRIBUTED =
+      words(
+          "said|says|saying|told|tells|according to|reported|reports|reporting|stated|states"
+              + "|announced|claimed|claims|confirmed|added|wrote|writes|tweeted|citing|cited|cites"
+              + "|quoted|quoting|testified|alleged|warned|warns|recalled|recalls|explained|argued"
+              + "|insisted|promised|described|revealed|admitted|acknowledged|shows?|denied|denies"
+              + "|denial|posted");
+
+  /** It is told with a reservation. */
+  private static final Pattern HEDGED =
+      words(
+          "reportedly|allegedly|apparently|purportedly|supposedly|rumou?red|unconfirmed"
+              + "|unverified|may have|might have|could have|believed to|thought to|suspected"
+              + "|appears? to|appeared to|seems? to|yet to be (?:confirmed|verified)"
+              + "|not (?:yet )?(?:been )?(?:confirmed|verified)|possibly|perhaps|claims? to"
+              + "|is said to|are said to|was said to|were said to|if (?:true|confirmed)");
+
+  /** Somebody holds against it. */
+  private static final Pattern DENIED =
+      words(
+          "den(?:y|ies|ied|ying|ials?)|rejected|rejects|dismissed|dismisses|refuted|refutes"
+              + "|rebutted|untrue|baseless|unfounded|no truth|not true|is false|was false|debunked"
+              + "|disputed|disputes|hoax|to the contrary|false (?:claim|report|rumou?r)s?");
+
+  /** It could not be established. */
+  private static final Pattern DOUBTED =
+      words(
+          "(?:not|n't|unable to|yet to|impossible to) (?:be |been |yet |able to |immediately"
+              + " |independently )*(?:confirm|confirmed|verify|verified|established)"
+              + "|doubt(?:s|ed|ful)?|sceptical|skeptical|questioned|unverified|unconfirmed");
+
+  /** An earlier report is put right. */
+  private static final Pattern CORRECTED =
+      words(
+          "correct(?:s|ed|ing|ion|ions)|regrets? the error|revised|retract(?:s|ed|ion)?"
+              + "|earlier (?:version|figure|report)|counted twice|in error|erroneously"
+              + "|mistakenly");
+
+  private Cues() {}
+
+  static boolean attributed(String text) {
+    return ATTRIBUTED.matcher(text).find();
+  }
+
+  static boolean hedged(String text) {
+    return HEDGED.matcher(text).find();
+  }
+
+  static boolean denied(String text) {
+    return DENIED.matcher(text).find();
+  }
+
+  static boolean doubted(String text) {
+    return DOUBTED.matcher(text).find();
+  }
+
+  static boolean corrected(String text) {
+    return CORRECTED.matcher(text).find();
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,44 @@
+package org.hearsay.story;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that say the same, in the order of time: a claim on its way.
+ *
+ * @param slot what is counted where the claim is a number, else null
+ */
+record Proposition(Quantity.@Nullable Slot slot, List<Told> told) {
+  Proposition {
+    told = List.copyOf(told);
+  }
+
+  List<Told> in(String document) {
+    return told.stream().filter(t -> t.document().equals(document)).toList();
+  }
+
+  int documents() {
+    return documentIds().size();
+  }
+
+  Set<String> documentIds() {
+    Set<String> ids = new TreeSet<>();
+    told.forEach(t -> ids.add(t.document()));
+    return ids;
+  }
+
+  /** In how many different wordings it stands; copies share theirs. */
+  int wordings() {
+    return (int) told.stream().map(t -> t.statement().key()).distinct().count();
+  }
+
+  /** The number that a statement gives for this claim's slot, or null. */
+  @Nullable Quantity quantity(Told told) {
+    return told.statement().quantities().stream()
+        .filter(q -> q.slot() == slot && !q.rejected())
+        .findFirst()
+        .orElse(null);
+  }
+}

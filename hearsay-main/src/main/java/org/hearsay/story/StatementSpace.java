@@ -1,0 +1,124 @@
+package org.hearsay.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CitationRole;
+
+/**
+ * Turns the statements of one story into vectors: what makes a sentence say something else than the
+ * story's other sentences weighs most.
+ *
+ * <p>Numbers of a slot are left out, so that "12 killed" and "20 killed" are alike; the words of
+ * reporting and the source are left out, so that who says it does not matter.
+ */
+final class StatementSpace {
+  // A rare name in two short sentences must not make them one claim; what is said of it must agree.
+  private static final double NAME = .8;
+  private static final double RAREST = 5;
+  private static final double SAME_SOURCE = .45;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> frequency = new HashMap<>();
+  private final int sentences;
+
+  StatementSpace(List<Statement> statements) {
+    Set<String> keys = new HashSet<>();
+    for (Statement statement : statements) {
+      // A copy repeats its sentences; it must not make their words common.
+      if (keys.add(statement.key())) {
+        terms(statement.content()).keySet().forEach(t -> frequency.merge(t, 1, Integer::sum));
+      }
+    }
+    sentences = Math.max(1, keys.size());
+  }
+
+  int size() {
+    return numbers.size();
+  }
+
+  /** What the statement says. */
+  TermVector of(Statement statement) {
+    return vector(weighed(statement.content()));
+  }
+
+  /** What it says, drawn towards the article's other statements from the same cited source. */
+  TermVector leaning(Statement statement) {
+    Map<String, Double> strengths = weighed(statement.content());
+    double length =
+        Math.sqrt(strengths.values().stream().mapToDouble(weight -> weight * weight).sum());
+    for (String source : sources(statement)) {
+      strengths.put("source " + statement.document() + " " + source, SAME_SOURCE * length);
+    }
+    return vector(strengths);
+  }
+
+  /** A line that is no statement: a headline. */
+  TermVector of(String line) {
+    return vector(weighed(line));
+  }
+
+  private Map<String, Double> weighed(String line) {
+    Map<String, Double> strengths = new TreeMap<>();
+    terms(line)
+        .forEach(
+            (term, name) -> {
+              double rare = Math.min(RAREST, -Math.log(Background.standard().share(term)));
+              double here = frequency.getOrDefault(term, 0);
+              double telling =
+                  Math.log((sentences + 1.0) / (here + .5)) / Math.log((sentences + 1.0) / .5);
+              strengths.put(term, rare * Math.max(.05, telling) * (name ? NAME : 1));
+            });
+    return strengths;
+  }
+
+  /** Term to whether it is a name. */
+  private static Map<String, Boolean> terms(String line) {
+    Map<String, Boolean> terms = new TreeMap<>();
+    for (Words.Word word : Words.of(line)) {
+      boolean counts =
+          !Words.isEmpty(word.stem())
+              && !Cues.attributed(word.stem())
+              && Numbers.of(word.stem()) == null;
+      boolean year = word.number() && word.stem().length() == 4;
+      if (counts || year) {
+        terms.merge(Senses.of(word.stem()), word.name(), Boolean::logicalOr);
+      }
+    }
+    return terms;
+  }
+
+  /** The outlets and documents that the statement is said to come from. */
+  private static Set<String> sources(Statement statement) {
+    Set<String> sources = new HashSet<>();
+    for (Citation citation : statement.member().document().citations()) {
+      boolean information = citation.role() == CitationRole.INFORMATION;
+      boolean here =
+          citation.spans().stream().anyMatch(statement.span()::overlaps)
+              || statement.attributions().stream()
+                  .anyMatch(a -> a.id().equals(citation.attribution()));
+      if (information && here) {
+        sources.add(citation.cited());
+      }
+    }
+    return sources;
+  }
+
+  private TermVector vector(Map<String, Double> strengths) {
+    Map<Integer, Double> numbered = new TreeMap<>();
+    strengths.forEach(
+        (term, weight) ->
+            numbered.put(numbers.computeIfAbsent(term, t -> numbers.size()), weight));
+    int[] terms = numbered.keySet().stream().mapToInt(i -> i).toArray();
+    float[] values = new float[terms.length];
+    int i = 0;
+    for (double weight : numbered.values()) {
+      values[i++] = (float) weight;
+    }
+    return new TermVector(terms, values).unit();
+  }
+}

@@ -1,0 +1,44 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.Alert;
+import org.hearsay.model.ClaimDraft;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Scope;
+
+/**
+ * What one story tells: its main claim's stretches, its claims, and what got lost on the way.
+ *
+ * @param main the main claim's stretches in each document
+ */
+record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
+  private static final Comparator<Member> BY_TIME =
+      Comparator.comparingDouble((Member m) -> m.day() == null ? Double.MAX_VALUE : m.day())
+          .thenComparing(Member::id);
+
+  static Telling of(List<Member> story, Lineage lineage, Names names) {
+    List<Member> ordered = new ArrayList<>(story);
+    ordered.sort(BY_TIME);
+    List<Statement> statements = new ArrayList<>();
+    ordered.forEach(member -> statements.addAll(Statements.of(member)));
+    StatementSpace space = new StatementSpace(statements);
+    List<Told> told = new ArrayList<>();
+    Map<String, List<Told>> byDocument = new TreeMap<>();
+    for (Statement statement : statements) {
+      Told t = new Told(told.size(), statement, space.of(statement));
+      told.add(t);
+      byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(t);
+    }
+    Scope main = MainScope.of(story, byDocument, space);
+    Relations relations = new Relations(story, lineage, new Citing(story, byDocument, names));
+    List<Proposition> propositions = ClaimFinder.find(told, space.size(), relations);
+    Drafts drafts = new Drafts(relations);
+    List<ClaimDraft> claims = propositions.stream().map(drafts::of).toList();
+    List<Alert> alerts = new Alarms(relations, byDocument).of(propositions);
+    return new Telling(main, claims, alerts);
+  }
+}

@@ -1,0 +1,126 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.Edge;
+import org.hearsay.model.EdgeKind;
+import org.hearsay.model.Group;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Node;
+
+/**
+ * What the lineage ties together: copies, excerpts, rewrites and citations between documents of the
+ * pile share a story.
+ *
+ * <p>Edges to absent nodes tie nothing: two articles that cite the Associated Press are not about
+ * the same happening. Neither does a citation or excerpt between articles that share no subject: a
+ * round-up quotes many.
+ */
+final class Ties {
+  // Below this two articles share no more than news in general does (median of unrelated pairs of
+  // the development set: under .01).
+  private static final double SAME_SUBJECT = .04;
+
+  private final List<Member> members;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final int[] parents;
+  private final List<Neighbours.Pair> apart;
+
+  private Ties(List<Member> members, List<Neighbours.Pair> apart) {
+    this.members = members;
+    this.apart = apart;
+    parents = new int[members.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = i;
+      positions.put(members.get(i).id(), i);
+    }
+  }
+
+  /** The groups of two and more, in member order; {@code known} groups are kept as they are. */
+  static List<List<Integer>> of(
+      List<Member> members,
+      Lineage lineage,
+      Iterable<List<String>> known,
+      List<Neighbours.Pair> apart) {
+    Ties ties = new Ties(members, apart);
+    for (List<String> group : known) {
+      ties.tieAll(group);
+    }
+    for (Group group : lineage.groups()) {
+      ties.tieAll(group.documents());
+    }
+    Map<String, String> documents = new HashMap<>();
+    for (Node node : lineage.nodes()) {
+      if (node.document() != null) {
+        documents.put(node.id(), node.document());
+      }
+    }
+    for (Edge edge : lineage.edges()) {
+      ties.tie(edge, documents);
+    }
+    return ties.groups();
+  }
+
+  private void tie(Edge edge, Map<String, String> documents) {
+    Integer child = position(documents.get(edge.child()));
+    Integer parent = position(documents.get(edge.parent()));
+    if (child == null || parent == null) {
+      return;
+    }
+    boolean whole = edge.kind() == EdgeKind.COPY || edge.kind() == EdgeKind.REWRITE;
+    if (whole || Likeness.words(members.get(child), members.get(parent)) >= SAME_SUBJECT) {
+      union(child, parent);
+    }
+  }
+
+  private void tieAll(List<String> documents) {
+    Integer first = null;
+    for (String document : documents) {
+      Integer position = position(document);
+      if (first != null && position != null) {
+        union(first, position);
+      }
+      first = first == null ? position : first;
+    }
+  }
+
+  private Integer position(String document) {
+    return document == null ? null : positions.get(document);
+  }
+
+  private int root(int member) {
+    int root = member;
+    while (parents[root] != root) {
+      parents[root] = parents[parents[root]];
+      root = parents[root];
+    }
+    return root;
+  }
+
+  private void union(int a, int b) {
+    int one = Math.min(root(a), root(b));
+    int two = Math.max(root(a), root(b));
+    boolean parted =
+        apart.stream().anyMatch(p -> crosses(p, one, two)); // few pairs: series are rare
+    if (!parted) {
+      parents[two] = one;
+    }
+  }
+
+  private boolean crosses(Neighbours.Pair pair, int one, int two) {
+    int first = root(pair.first());
+    int second = root(pair.second());
+    return (first == one && second == two) || (first == two && second == one);
+  }
+
+  private List<List<Integer>> groups() {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < parents.length; i++) {
+      groups.computeIfAbsent(root(i), root -> new ArrayList<>()).add(i);
+    }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+}

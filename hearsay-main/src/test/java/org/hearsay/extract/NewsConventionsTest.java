@@ -1,0 +1,82 @@
+package org.hearsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Credit;
+import org.hearsay.model.Dateline;
+import org.hearsay.outlets.OutletRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsConventionsTest {
+  private final Credits credits = new Credits(new RegistryOutlets(OutletRegistry.standard()));
+  private final Datelines datelines = new Datelines(credits);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "TAVIRA, Nov 2 (Reuters) — Dock workers went back.;Tavira;Reuters",
+        "TAVIRA, Portugal (AP) — Dock workers went back.;Tavira;AP",
+        "(Reuters) - Dock workers went back.;-;Reuters",
+        "Tavira (dpa) - Die Arbeiter kehren zurück.;Tavira;dpa",
+        "Tavira [Portugal], November 2 (ANI): Dock workers went back.;Tavira;ANI",
+        "NEW LOWMERE: Dock workers went back.;New Lowmere;-",
+        "LOWMERE — Dock workers went back.;Lowmere;-"
+      })
+  void readsDatelines(String paragraph, String place, String agency) {
+    Datelines.Found found = datelines.read(paragraph, Habits.UNKNOWN, null);
+    assertThat(found).isNotNull();
+    assertThat(found.dateline().place()).isEqualTo(place);
+    if (agency == null) {
+      assertThat(found.dateline().agency()).isNull();
+    } else {
+      assertThat(credits.agencies(found.dateline().agency())).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dock workers in Tavira (a port) - and not only there - went back.",
+        "He said: the strike is over.",
+        "The (old) harbour - it was built in 1890 - is closed."
+      })
+  void sentencesAreNoDatelines(String paragraph) {
+    assertThat(datelines.read(paragraph, Habits.UNKNOWN, null)).isNull();
+  }
+
+  @Test
+  void creditsOfTailsCaptionsAndContributors() {
+    assertThat(names(credits.tail("The port opens on Monday. (AP)"))).hasSize(1);
+    assertThat(names(credits.tail("(With inputs from PTI)"))).hasSize(1);
+    assertThat(names(credits.tail("Quelle: dpa"))).hasSize(1);
+    assertThat(names(credits.tail("The union (which is old) agreed."))).isEmpty();
+    assertThat(names(credits.photo("The north gate. Pic/AFP"))).containsExactly("AFP");
+    assertThat(names(credits.photo("The north gate. (AP Photo/Ada Venn)"))).isNotEmpty();
+    assertThat(names(credits.photo("The north gate. Photo: Ada Venn / Getty Images")))
+        .containsExactly("Ada Venn", "Getty Images");
+    assertThat(
+            names(credits.contributors("Reporting by Ada Venn and Tom Ruhl; Editing by Lea Orth")))
+        .containsExactly("Ada Venn", "Tom Ruhl", "Lea Orth");
+    assertThat(names(credits.contributors("Ada Venn in Tavira contributed to this report.")))
+        .containsExactly("Ada Venn");
+    assertThat(
+            names(credits.republished("This article was originally published on Harbour Weekly.")))
+        .containsExactly("Harbour Weekly");
+  }
+
+  @Test
+  void bylinesOfAgencies() {
+    assertThat(names(credits.byline("2 May 2021 | Oslo | Agencies"))).containsExactly("Agencies");
+    assertThat(new Dateline("Oslo", null).agency()).isNull();
+  }
+
+  private static List<String> names(List<Credit> credits) {
+    return credits.stream().map(Credit::name).toList();
+  }
+}

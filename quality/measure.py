@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+"""Measures Hearsay's quality, holds it against the floors, writes docs/quality.md (standard library only).
+
+  quality/measure.py --shared DIR            scores everything, exit 1 if a figure fell below its floor
+  quality/measure.py --shared DIR --write    also rewrites docs/quality.md
+  quality/measure.py --shared DIR --raise    also raises the floors to what was measured (they never sink)
+  quality/measure.py --only demo,copies      some parts alone
+
+DIR holds data/ and score/ (third-party data, not part of this repository). Without it only the demo pile is scored.
+"""
+import argparse
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+FLOORS = ROOT / 'quality' / 'floors.json'
+PAGE = ROOT / 'docs' / 'quality.md'
+NOTES = ROOT / 'quality' / 'notes.md'
+SLACK = 0.0005  # figures are compared after rounding to three decimals
+
+
+def hearsay(out, *args):
+    """Runs a command, its standard output into the file `out`; exit codes 0 and 3 are both fine."""
+    begun = time.monotonic()
+    with open(out, 'wb') as f:
+        code = subprocess.run([str(ROOT / 'hearsay'), *map(str, args), '--quiet'], stdout=f,
+                              stderr=subprocess.DEVNULL, check=False).returncode
+    if code not in (0, 3):
+        sys.exit(f'hearsay {" ".join(map(str, args))} ended with {code}')
+    return time.monotonic() - begun
+
+
+def scorer(shared, name, *args):
+    run = subprocess.run([sys.executable, str(shared / 'score' / name), *map(str, args)],
+                         capture_output=True, text=True, check=True)
+    return run.stdout
+
+
+def prf(text, label):
+    """P, R, F1 of the line that starts with `label`."""
+    m = re.search(rf'^{re.escape(label)}\s+P (\S+)\s+R (\S+)\s+F1 (\S+)', text, re.M)
+    return [float(x) for x in m.groups()]
+
+
+def demo(shared, tmp):
+    trace = tmp / 'demo.json'
+    seconds = hearsay(trace, 'trace', '--json', '-', ROOT / 'examples/harbour-fire/pile')
+    classes = ROOT / 'hearsay-bench/target/classes'
+    jars = [classes, ROOT / 'hearsay-main/target/classes', *(ROOT / 'hearsay-main/target/lib').glob('*.jar')]
+    run = subprocess.run(['java', '-cp', ':'.join(map(str, jars)), 'org.hearsay.bench.chains.ScoreChains',
+                          str(ROOT / 'examples/harbour-fire/truth.json'), str(trace), '--json'],
+                         capture_output=True, text=True, check=True)
+    figures = json.loads(run.stdout)
+    return {**{'demo.' + k: v for k, v in flat(figures)}}, [f'trace of the demo pile: {seconds:.1f} s, whole process']
+
+
+def flat(value, prefix=''):
+    if isinstance(value, dict):
+        for k, v in value.items():
+            yield from flat(v, f'{prefix}{k}.')
+    elif isinstance(value, bool):
+        yield prefix[:-1], float(value)
+    elif isinstance(value, (int, float)):
+        yield prefix[:-1], float(value)
+
+
+def norm(name):
+    return re.sub(r'^the', '', re.sub(r'[^a-z0-9]', '', name.lower()))
+
+
+def seed(shared, tmp):
+    trace = tmp / 'seed.json'
+    folder = shared / 'data/seed'
+    hearsay(trace, 'trace', '--json', '-', *folder.glob('*.txt'))
+    result = json.loads(trace.read_text(encoding='utf-8'))
+    gold = json.loads((folder / 'gold.json').read_text(encoding='utf-8'))
+    want = set()
+    for citing, cited in gold['citations']:
+        cited = re.sub(r'agencies \(unnamed\)', 'unnamed agency', cited)
+        want.add((norm(citing), norm(re.split(r'[,:(]', cited)[0])))
+    got = {(norm(c['citing']), norm(c['cited'])) for d in result['documents'] for c in d['citations']}
+    hit = len(want & got)
+    story = max(result['stories'], key=lambda s: len(s['documents']))
+    names = {n['id']: n['name'] for n in result['nodes']}
+    origins = [norm(names.get(n, '')) for n in story['origins']['nodes']]
+    right = story['origins']['best'] == 1 and origins == [norm('The Wall Street Journal')]
+    notes = [f'seed, missing: {sorted(want - got)}; not in the gold: {sorted(got - want)}; origins of the main claim: {origins}']
+    return {'seed.pairs.recall': hit / len(want), 'seed.pairs.precision': hit / max(1, len(got)),
+            'seed.origin': float(right)}, notes
+
+
+def extraction(shared, tmp):
+    figures, notes = {}, []
+    for part in ('wcxb', 'publishers'):
+        folder = shared / 'data/extraction' / part
+        out = tmp / f'{part}.jsonl'
+        seconds = hearsay(out, 'extract', folder / 'html')
+        text = scorer(shared, 'score_extraction.py', folder / 'gold.jsonl', out)
+        figures[f'extract.{part}.text'] = prf(text, 'text')[2]
+        for key in ('headline', 'date', 'author'):
+            figures[f'extract.{part}.{key}'] = float(re.search(rf'^{key}\s+(\S+)', text, re.M).group(1))
+        notes.append(f'{part}: ' + '; '.join(text.split('\n')[:5]) + f' ({seconds:.0f} s)')
+    return figures, notes
+
+
+def attribution(shared, tmp):
+    figures, notes = {}, []
+    gold = shared / 'data/attribution/polnear-dev.jsonl'
+    for mode in ('model', 'fast'):
+        out = tmp / f'polnear-{mode}.jsonl'
+        seconds = hearsay(out, 'attribute', gold, *(['--fast'] if mode == 'fast' else []))
+        result = tmp / f'polnear-{mode}.json'
+        text = scorer(shared, 'score_attribution.py', gold, out, '--json', result)
+        notes.append(f'PolNeAR dev, {mode} ({seconds:.0f} s):\n\n```\n{text.strip()}\n```')
+        for label, key in (('full .5 report', 'report'), ('full .5', 'full')):
+            m = re.search(rf'^\s*{re.escape(label)}\s+(\S+)\s+(\S+)\s+(\S+)', text, re.M)
+            if m:
+                figures[f'attribute.polnear.{mode}.{key}'] = float(m.group(3)) / (100 if float(m.group(3)) > 1 else 1)
+    return figures, notes
+
+
+def chains(shared, tmp):
+    out = tmp / 'chains.jsonl'
+    hearsay(out, 'attribute', shared / 'data/chains/articles.jsonl')
+    text = scorer(shared, 'score_chains.py', shared / 'data/chains/gold.jsonl', out,
+                  shared / 'data/attribution/outlets.tsv')
+    figures = {f'chains.{k}': prf(text, k)[2] for k in ('pairs', 'cited', 'second')}
+    figures['chains.depth'] = float(re.search(r'^depth\s+(\S+)', text, re.M).group(1))
+    return figures, [f'```\n{text.strip()}\n```']
+
+
+def copies(shared, tmp):
+    out = tmp / 'copies.jsonl'
+    gold = shared / 'data/copies/releases.jsonl'
+    hearsay(out, 'copies', gold)
+    text = scorer(shared, 'score_copies.py', gold, out)
+    precision, reached, direction = (float(re.search(rf'^{k}\s+(\S+)', text, re.M).group(1))
+                                     for k in ('edge precision', 'news reached', 'direction'))
+    m = re.search(r'/(\d+) directed, (\d+) undirected', text)
+    directed = int(m.group(1)) / max(1, int(m.group(1)) + int(m.group(2)))
+    return {'copies.precision': precision, 'copies.reached': reached, 'copies.direction': direction,
+            'copies.directed': directed}, [f'```\n{text.strip()}\n```']
+
+
+def stories(shared, tmp):
+    out = tmp / 'stories.jsonl'
+    gold = shared / 'data/stories/events.jsonl'
+    hearsay(out, 'stories', gold)
+    text = scorer(shared, 'score_stories.py', gold, out)
+    return {'stories.b3': prf(text, 'B3')[2]}, [f'```\n{text.strip()}\n```']
+
+
+PARTS = {'demo': demo, 'seed': seed, 'extraction': extraction, 'attribution': attribution, 'chains': chains,
+         'copies': copies, 'stories': stories}
+
+
+def page(figures, floors, notes):
+    lines = ['# Quality', '', 'Written by `quality/measure.py --write`; do not edit. Floors are in `quality/floors.json` and only rise.',
+             'The demo pile is in `examples/`; the other data are third-party and not part of the repository.', '',
+             '| figure | measured | floor |', '|---|---|---|']
+    lines += [f'| {k} | {v:.3f} | {floors.get(k, 0):.3f} |' for k, v in sorted(figures.items())]
+    lines += ['', NOTES.read_text(encoding='utf-8').strip() if NOTES.exists() else '', '', '## What the scorers printed', '']
+    for part, items in notes.items():
+        lines += [f'### {part}', ''] + [item + '\n' for item in items]
+    return '\n'.join(lines).rstrip() + '\n'
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--shared', type=pathlib.Path)
+    parser.add_argument('--only', default=','.join(PARTS))
+    parser.add_argument('--write', action='store_true')
+    parser.add_argument('--raise', dest='lift', action='store_true')
+    args = parser.parse_args()
+    floors = json.loads(FLOORS.read_text(encoding='utf-8')) if FLOORS.exists() else {}
+    figures, notes = {}, {}
+    with tempfile.TemporaryDirectory() as tmp:
+        for part in args.only.split(','):
+            if part != 'demo' and not args.shared:
+                print(f'{part}: left out, no --shared')
+                continue
+            got, said = PARTS[part](args.shared, pathlib.Path(tmp))
+            figures.update(got)
+            notes[part] = said
+            for k, v in got.items():
+                print(f'{k:40} {v:.3f}   floor {floors.get(k, 0):.3f}', flush=True)
+            for item in said:
+                print('  ' + item.replace('\n', '\n  '))
+    if args.lift:
+        floors.update({k: round(max(v, floors.get(k, 0)), 3) for k, v in figures.items()})
+        FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + '\n', encoding='utf-8')
+    if args.write:
+        PAGE.write_text(page(figures, floors, notes), encoding='utf-8')
+    fallen = {k: (v, floors[k]) for k, v in figures.items() if k in floors and round(v, 3) < floors[k] - SLACK}
+    for k, (v, floor) in sorted(fallen.items()):
+        print(f'BELOW ITS FLOOR: {k} {v:.3f} < {floor:.3f}')
+    return 1 if fallen else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
