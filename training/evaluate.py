@@ -13,7 +13,7 @@ from corpus import Article, read
 from decode import Linker, marginals, spans, viterbi, word_windows
 from wordpiece import WordPieces
 
-OVERLAP = 40
+OVERLAP = 24
 
 
 def settings_of(model):

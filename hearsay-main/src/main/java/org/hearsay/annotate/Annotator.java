@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives paragraphs, sentences and the tagger's attributions of an article.
  *
- * <p>Load one and share it: it is thread-safe and immutable, and the model takes about a second and
- * 150 MB. An article's result does not depend on other articles, on threads or on order.
+ * <p>Load one and share it: it is thread-safe and immutable, and the model takes about a second to
+ * load. An article's result does not depend on other articles, on threads or on order.
  *
  * <pre>{@code
  * Annotator annotator = Annotator.load();
@@ -41,7 +41,7 @@ public final class Annotator {
     return new Annotator(Tagger.shipped());
   }
 
-  /** Splits only, 50 times as fast; attributions are left to the rules. */
+  /** Splits only; attributions are left to the rules. */
   public static Annotator withoutModel() {
     return new Annotator(null);
   }
