@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 final class Assembler {
-  private static final Set<String> VERIFIED_CONFIRMED_ETC = Set.of("verified", "confirmed", "verify", "confirm");
-  private static final Set<String> NOT_UNABLE_ETC = Set.of("not", "unable", "cannot", "couldn't", "unconfirmed");
-  private static final Set<String> CLAIMED_CLAIMING_ETC = Set.of("claimed", "claiming", "claims", "claim");
-  private static final Set<String> RESPONSIBILITY_ATTACK_ETC = Set.of("responsibility", "attack", "attacks", "credit", "bombing", "bombings");
+  private static final Set<String> VERIFIED_CONFIRMED_ETC =
+      Set.of("verified", "confirmed", "verify", "confirm");
+  private static final Set<String> NOT_UNABLE_ETC =
+      Set.of("not", "unable", "cannot", "couldn't", "unconfirmed");
+  private static final Set<String> CLAIMED_CLAIMING_ETC =
+      Set.of("claimed", "claiming", "claims", "claim");
+  private static final Set<String> RESPONSIBILITY_ATTACK_ETC =
+      Set.of("responsibility", "attack", "attacks", "credit", "bombing", "bombings");
   private static final int HEDGE_REACH = 4;
   private final Page page;
 
@@ -216,8 +220,7 @@ final class Assembler {
     for (int i = tokens.sentenceFrom[tokens.sentence[cue]]; i < tokens.sentenceTo[last]; i++) {
       boolean verb = VERIFIED_CONFIRMED_ETC.contains(tokens.lower[i]);
       for (int k = Math.max(0, i - 5); verb && k < i; k++) {
-        if (NOT_UNABLE_ETC.contains(tokens.lower[k])
-            && tokens.sentence[k] == tokens.sentence[i]) {
+        if (NOT_UNABLE_ETC.contains(tokens.lower[k]) && tokens.sentence[k] == tokens.sentence[i]) {
           return true;
         }
       }
@@ -227,10 +230,7 @@ final class Assembler {
 
   private boolean responsibility(RawAttribution raw) {
     boolean claim = words(raw.cue(), CLAIMED_CLAIMING_ETC);
-    return claim
-        && words(
-            raw.content(),
-            RESPONSIBILITY_ATTACK_ETC);
+    return claim && words(raw.content(), RESPONSIBILITY_ATTACK_ETC);
   }
 
   private boolean words(List<Span> spans, Set<String> set) {

@@ -13,15 +13,20 @@ final class ChainRules {
   private static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
   private static final Set<String> MARKS_3 = MARKS_3_2;
   private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
-  private static final Set<String> SOURCE_SOURCES_ETC = Set.of("source", "sources", "official", "officials", "staffers", "employees", "insider", "insiders", "witnesses", "residents", "people");
+  private static final Set<String> SOURCE_SOURCES_ETC =
+      Lexicon.words("chainrules.source-sources-etc");
   private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
-  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "as", "being", ",");
+  private static final Set<String> WAS_WERE_ETC =
+      Set.of("was", "were", "is", "are", "been", "as", "being", ",");
   private static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
   private static final Set<String> TO_WITH = Set.of("to", "with");
-  private static final Set<String> CONFIRMED_SPEAKING_ETC = Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
+  private static final Set<String> CONFIRMED_SPEAKING_ETC =
+      Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
   private static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
   private static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
-  private static final Set<String> SAID_TOLD_ETC = Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
+  private static final Set<String> SAID_TOLD_ETC =
+      Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
+
   private ChainRules() {}
 
   static List<CitationRule> all() {
@@ -179,8 +184,7 @@ final class ChainRules {
 
     private static boolean hasUnnamed(Tokens tokens, int from, int to) {
       for (int i = from; i < to; i++) {
-        if (SOURCE_SOURCES_ETC
-            .contains(tokens.lower[i])) {
+        if (SOURCE_SOURCES_ETC.contains(tokens.lower[i])) {
           return true;
         }
       }
@@ -252,9 +256,7 @@ final class ChainRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int v = 1; v < tokens.size; v++) {
-        boolean quoted =
-            tokens.in(v, QUOTED_CITED)
-                && tokens.in(v - 1, WAS_WERE_ETC);
+        boolean quoted = tokens.in(v, QUOTED_CITED) && tokens.in(v - 1, WAS_WERE_ETC);
         Mention x = quoted ? by(page, v) : null;
         Speaker y = x == null ? null : Speaker.before(page, v);
         String name = y == null ? null : Unnamed.nameOf(page, y);
@@ -274,9 +276,7 @@ final class ChainRules {
         Mention m = page.mentionAt(i);
         if (m != null) {
           int t = Contexts.before(page, m.from());
-          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_IN_ETC)
-              ? m
-              : null;
+          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_IN_ETC) ? m : null;
         }
       }
       return null;
@@ -297,8 +297,7 @@ final class ChainRules {
       for (Mention x : page.mentions()) {
         int v = x.to();
         boolean spoke =
-            tokens.is(v, "interviewed")
-                || tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH);
+            tokens.is(v, "interviewed") || (tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH));
         if (x.named()
             && !x.open()
             && spoke
@@ -330,9 +329,7 @@ final class ChainRules {
         int t = Contexts.before(page, x.from());
         boolean told =
             tokens.in(t, Lexicon.TELL)
-                || tokens.is(t, "to")
-                    && tokens.in(
-                        t - 1, CONFIRMED_SPEAKING_ETC);
+                || (tokens.is(t, "to") && tokens.in(t - 1, CONFIRMED_SPEAKING_ETC));
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
           int verb = tokens.is(t, "to") ? t - 1 : t;
           Speaker speaker = Speaker.before(page, verb);
@@ -417,9 +414,7 @@ final class ChainRules {
           return -1;
         }
         if (!page.quotes.inside(i)
-            && tokens.in(
-                i,
-                SAID_TOLD_ETC)
+            && tokens.in(i, SAID_TOLD_ETC)
             && (comma - i <= 3 || i - first > 0)) {
           return comma - i <= 14 || i - first < 12 ? i : -1;
         }

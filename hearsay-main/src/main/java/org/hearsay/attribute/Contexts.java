@@ -5,141 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before and behind a mention: the words that make it a source. */
 final class Contexts {
-  private static final Set<String> THE_A_ETC = Set.of("the", "a", "an", "its", "news", "popular", "online", "leading", "daily", "private", "independent", "celebrity", "gossip", "tech", "technology", "satirical", "fake", "sister", "former", "our", "major", "top", "el", "la", "le", "il", "al");
   private static final Set<String> TOLD_SAID_ETC = Set.of("told", "said", "says", "asked");
-  private static final Set<String> PUBLISHED_REPORTED_ETC = Set.of("published", "reported", "posted", "appeared", "spoke", "speaking", "wrote", "writing", "printed", "aired", "spoken", "talking", "seen", "quoted", "interviewed", "originally", "read", "appearing", "featured", "broadcast");
-  private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "talking");
-  private static final Set<String> REPORT_CLAIM_ETC = Set.of("report", "claim", "details", "lists", "estimates", "dispatch", "points", "broadcast", "posts");
-  private static final Set<String> SAID_SAYS_ETC = Set.of("said", "says", "that", "which", "from", "was", "is", "claimed", "claims", "accused", "and");
-  private static final Set<String> PIECE =
+  private static final Set<String> PUBLISHED_REPORTED_ETC =
+      Lexicon.words("contexts.published-reported-etc");
+  private static final Set<String> SPOKE_SPEAKING_ETC =
+      Set.of("spoke", "speaking", "spoken", "talking");
+  private static final Set<String> REPORT_CLAIM_ETC =
       Set.of(
           "report",
-          "reports",
-          "article",
-          "articles",
-          "story",
-          "stories",
-          "interview",
-          "interviews",
-          "post",
-          "posts",
-          "column",
-          "piece",
-          "op-ed",
-          "editorial",
-          "investigation",
-          "analysis",
-          "review",
-          "feature",
-          "blog",
-          "exclusive",
-          "coverage",
-          "headline",
-          "account",
-          "broadcast",
-          "footage",
-          "segment",
-          "statement",
-          "reporting",
-          "commentary",
-          "reporter",
-          "journalist",
-          "correspondent",
-          "documentary",
-          "profile",
-          "essay",
-          "scoop",
+          "claim",
+          "details",
+          "lists",
+          "estimates",
           "dispatch",
-          "page",
-          "newscast",
-          "television",
-          "appearance",
-          "clip",
-          "survey",
-          "poll",
-          "information",
-          "word",
-          "transcript",
-          "issue",
-          "edition",
-          "quote",
-          "quotes",
-          "writer",
-          "source",
-          "sources");
-  private static final Set<String> DONE =
-      Set.of(
-          "reported",
-          "published",
-          "posted",
-          "obtained",
-          "seen",
-          "released",
-          "cited",
-          "quoted",
-          "interviewed",
-          "broke",
-          "broken",
-          "revealed",
-          "aired",
+          "points",
           "broadcast",
-          "carried",
-          "printed",
-          "written",
-          "reviewed",
-          "shared",
-          "uncovered",
-          "run",
-          "contacted",
-          "conducted",
-          "confirmed",
-          "noted",
-          "picked",
-          "appeared",
-          "said",
-          "told",
-          "unearthed",
-          "spotted",
-          "shown",
-          "discovered",
-          "identified",
-          "acquired",
-          "translated",
-          "compiled",
-          "named",
-          "leaked",
-          "first-reported",
-          "wrote",
-          "says",
-          "spoke",
-          "speaking",
-          "verified",
-          "described",
-          "approached",
-          "asked",
-          "republished",
-          "reprinted",
-          "featured",
-          "flagged",
-          "dubbed",
-          "highlighted",
-          "claimed",
-          "spoken",
-          "provided",
-          "given",
-          "tweeted",
-          "headlined",
-          "captured",
-          "covered",
-          "announced",
-          "stated",
-          "talking",
-          "talked");
+          "posts");
+  private static final Set<String> SAID_SAYS_ETC = Lexicon.words("contexts.said-says-etc");
+  private static final Set<String> PIECE = Lexicon.words("contexts.piece");
+  private static final Set<String> DONE = Lexicon.words("contexts.done");
 
   private static final Set<String> THIS_LAST = Set.of("this", "last", "late", "early", "earlier");
-  private static final Set<String> PERIOD =
-      Set.of("morning", "week", "month", "year", "afternoon", "evening", "night", "summer", "today", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> PERIOD = Lexicon.words("contexts.period");
 
   private static final Set<String> ISSUE =
       Set.of("broadcast", "edition", "issue", "episode", "pages", "page", "website", "site");
@@ -163,8 +50,7 @@ final class Contexts {
   private static boolean describes(Page page, int i) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[i];
-    if (Lexicon.DESCRIBING.contains(word) || tokens.quote(i)
-        || tokens.possessive(i)) {
+    if (Lexicon.DESCRIBING.contains(word) || tokens.quote(i) || tokens.possessive(i)) {
       return true;
     }
     if (Lexicon.OUTLET_NOUN.contains(word)
@@ -180,7 +66,8 @@ final class Contexts {
             || word.endsWith("-language")
             || word.endsWith("-linked")
             || word.endsWith("-backed");
-    return adjective || tokens.capital[i] && tokens.possessive(i + 1) && page.mentionAt(i) == null;
+    return adjective
+        || (tokens.capital[i] && tokens.possessive(i + 1) && page.mentionAt(i) == null);
   }
 
   /**
@@ -194,7 +81,7 @@ final class Contexts {
       case "in", "on", "at", "with", "to", "for", "from" ->
           tokens.is(trigger - 1, "according")
               || pieceBefore(tokens, trigger)
-              || !word.equals("for") && mediaVerbBefore(tokens, trigger);
+              || (!word.equals("for") && mediaVerbBefore(tokens, trigger));
       case "via", "h/t", "courtesy" -> true;
       case "of" -> tokens.is(trigger - 1, "courtesy") || tokens.in(trigger - 1, ISSUE);
       default -> false;
@@ -219,10 +106,8 @@ final class Contexts {
       i--;
     }
     return i >= 0
-        && PUBLISHED_REPORTED_ETC
-            .contains(tokens.lower[i])
-        && !(tokens.is(at, "to")
-            && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
+        && PUBLISHED_REPORTED_ETC.contains(tokens.lower[i])
+        && !(tokens.is(at, "to") && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
         && !(tokens.is(at, "from") && !tokens.is(i, "reported"));
   }
 
@@ -251,8 +136,8 @@ final class Contexts {
       if (tokens.in(i, Lexicon.STRONG_REPORT) && !nounUse(tokens, i)) {
         return i;
       }
-      if (tokens.is(i, "in") && tokens.in(i + 1, Lexicon.MONTH)
-          || tokens.in(i, THIS_LAST) && tokens.in(i + 1, PERIOD)) {
+      if ((tokens.is(i, "in") && tokens.in(i + 1, Lexicon.MONTH))
+          || (tokens.in(i, THIS_LAST) && tokens.in(i + 1, PERIOD))) {
         i += 2;
         continue;
       }
@@ -260,7 +145,7 @@ final class Contexts {
           || tokens.in(i, Lexicon.DAY)
           || tokens.quote(i)
           || tokens.is(i, "on")
-          || tokens.is(i, "to") && steps > 1)) {
+          || (tokens.is(i, "to") && steps > 1))) {
         return -1;
       }
       i++;
@@ -270,14 +155,12 @@ final class Contexts {
 
   /** "report" and "reports" behind a name may be nouns: then a verb or preposition follows. */
   private static boolean nounUse(Tokens tokens, int i) {
-    if (!REPORT_CLAIM_ETC
-        .contains(tokens.lower[i])) {
+    if (!REPORT_CLAIM_ETC.contains(tokens.lower[i])) {
       return false;
     }
-    return SAID_SAYS_ETC
-            .contains(tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
-        || tokens.is(i, "report")
-        || tokens.is(i, "claim") && false;
+    return SAID_SAYS_ETC.contains(
+            tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
+        || tokens.is(i, "report");
   }
 
   static boolean reportsAfter(Page page, int to) {

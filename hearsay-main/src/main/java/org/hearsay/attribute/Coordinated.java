@@ -30,7 +30,8 @@ final class Coordinated extends FoundRule {
   }
 
   private void share(Page page, Pairs pairs, Mention cited, Mention other) {
-    Pairs.Finding finding = page.settled(cited) && !page.settled(other) ? at(page, pairs, cited) : null;
+    Pairs.Finding finding =
+        page.settled(cited) && !page.settled(other) ? at(page, pairs, cited) : null;
     if (finding != null && other.named() && !other.open()) {
       page.settle(other);
       add(
@@ -64,7 +65,9 @@ final class Coordinated extends FoundRule {
     for (int i = a.to(); i < b.from(); i++) {
       joint |= JOINT.contains(tokens.lower[i]);
       boolean allowed =
-          JOINT.contains(tokens.lower[i]) || Lexicon.DESCRIBING.contains(tokens.lower[i]) || tokens.is(i, "on");
+          JOINT.contains(tokens.lower[i])
+              || Lexicon.DESCRIBING.contains(tokens.lower[i])
+              || tokens.is(i, "on");
       if (!allowed) {
         return false;
       }

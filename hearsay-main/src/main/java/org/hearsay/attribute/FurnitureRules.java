@@ -22,12 +22,16 @@ final class FurnitureRules {
   private static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
   private static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
   private static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
-  private static final Set<String> ARTICLE_STORY_ETC_3 = Set.of("article", "story", "post", "piece");
-  private static final Set<String> VIA_COURTESY_ETC = Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
-  private static final Set<String> SAID_THAT_ETC = Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
+  private static final Set<String> ARTICLE_STORY_ETC_3 =
+      Set.of("article", "story", "post", "piece");
+  private static final Set<String> VIA_COURTESY_ETC =
+      Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
+  private static final Set<String> SAID_THAT_ETC =
+      Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
   private static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
   private static final Set<String> MARKS_2 = MARKS_2_2;
-  private static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
+  private static final Set<String> PHOTO_PHOTOS_ETC =
+      Set.of("photo", "photos", "images", "image", "file");
   private static final Set<String> MARKS_3 = MARKS_3_4;
   private static final Set<String> MARKS_5 = MARKS_5_3;
   private static final Set<String> MARKS_5_2 = MARKS_5_4;
@@ -39,16 +43,31 @@ final class FurnitureRules {
   private static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
   private static final Set<String> WITH_ETC = Set.of("with", "[", "(");
   private static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
-  private static final Set<String> APPEARED_PUBLISHED_ETC = Set.of("appeared", "published", "posted");
+  private static final Set<String> APPEARED_PUBLISHED_ETC =
+      Set.of("appeared", "published", "posted");
   private static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
   private static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
-  private static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
+  private static final Set<String> THIS_ORIGINALLY_ETC =
+      Set.of("this", "originally", "article", "story");
   private static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
   private static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
   private static final Set<String> THIS_THE = Set.of("this", "the");
-  private static final Set<String> FILES_INPUTS_ETC = Set.of("files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
+  private static final Set<String> FILES_INPUTS_ETC =
+      Set.of(
+          "files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
   private static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
-  private static final Set<String> AGENCIES_AGENCY_ETC = Set.of("agencies", "agency", "wire", "wires", "wire services", "news agencies", "wire reports", "staff and agencies", "syndicated feed");
+  private static final Set<String> AGENCIES_AGENCY_ETC =
+      Set.of(
+          "agencies",
+          "agency",
+          "wire",
+          "wires",
+          "wire services",
+          "news agencies",
+          "wire reports",
+          "staff and agencies",
+          "syndicated feed");
+
   private FurnitureRules() {}
 
   static List<CitationRule> all(Outlets outlets) {
@@ -98,11 +117,8 @@ final class FurnitureRules {
         if (Lexicon.PHOTO_WORD.contains(word) && !word.equals("via") && !word.equals("source")) {
           return linked;
         }
-        linked |=
-            VIA_COURTESY_ETC.contains(word)
-                || i == m.from() - 1 && word.equals("of");
-        if (SAID_THAT_ETC
-            .contains(word)) {
+        linked |= VIA_COURTESY_ETC.contains(word) || (i == m.from() - 1 && word.equals("of"));
+        if (SAID_THAT_ETC.contains(word)) {
           return false;
         }
         if (word.equals("by") && !tokens.in(i - 1, Lexicon.PHOTO_WORD)) {
@@ -156,12 +172,10 @@ final class FurnitureRules {
       }
       boolean lineStart = tokens.breakBefore(m.from());
       boolean closed =
-          m.to() >= tokens.size
-              || tokens.breakBefore(m.to())
-              || tokens.in(m.to(), MARKS_3);
+          m.to() >= tokens.size || tokens.breakBefore(m.to()) || tokens.in(m.to(), MARKS_3);
       int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
-      return lineStart && (gap > 1 || closed)
-          || closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart);
+      return (lineStart && (gap > 1 || closed))
+          || (closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart));
     }
   }
 
@@ -190,7 +204,7 @@ final class FurnitureRules {
     }
 
     private static boolean placeBefore(Tokens tokens, int from) {
-      return from > 0 && tokens.in(from - 1, MARKS_3_2) || from == 0;
+      return (from > 0 && tokens.in(from - 1, MARKS_3_2)) || from == 0;
     }
   }
 
@@ -211,10 +225,7 @@ final class FurnitureRules {
       for (int i = Math.max(0, tokens.size - 40); i < tokens.size; i++) {
         Mention m = page.mentionAt(i);
         boolean last =
-            m != null
-                && m.to()
-                    >= tokens.size
-                        - (tokens.in(tokens.size - 1, MARKS_4_2) ? 1 : 0);
+            m != null && m.to() >= tokens.size - (tokens.in(tokens.size - 1, MARKS_4_2) ? 1 : 0);
         boolean own =
             m != null
                 && m.named()
@@ -235,7 +246,7 @@ final class FurnitureRules {
         if (tokens.in(i, AGENCIES_AGENCY)
             && (tokens.raw(i).equals("AGENCIES")
                 || tokens.in(i - 1, WITH_ETC)
-                || tokens.capital(i) && tokens.breakBefore(i))
+                || (tokens.capital(i) && tokens.breakBefore(i)))
             && i >= tokens.size - 3) {
           add(
               pairs,
@@ -258,8 +269,7 @@ final class FurnitureRules {
             tokens.in(t, ON_AT_ETC)
                 && tokens.in(t - 1, APPEARED_PUBLISHED_ETC)
                 && (tokens.in(t - 2, ORIGINALLY_FIRST)
-                    || tokens.is(t - 2, "was")
-                        && tokens.in(t - 3, ARTICLE_STORY_ETC))
+                    || (tokens.is(t - 2, "was") && tokens.in(t - 3, ARTICLE_STORY_ETC)))
                 && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
           add(
@@ -277,8 +287,7 @@ final class FurnitureRules {
 
     private static boolean subjectIsThis(Tokens tokens, int t) {
       int first = tokens.sentenceFrom[tokens.sentence[t]];
-      return tokens.in(first, THIS_ORIGINALLY_ETC)
-          || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
+      return tokens.in(first, THIS_ORIGINALLY_ETC) || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
     }
   }
 
@@ -297,16 +306,12 @@ final class FurnitureRules {
       for (int i = m.to();
           i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
           i++) {
-        contributed |=
-            tokens.in(i, CONTRIBUTED_CONTRIBUTING)
-                && tokens.in(i + 2, THIS_THE);
+        contributed |= tokens.in(i, CONTRIBUTED_CONTRIBUTING) && tokens.in(i + 2, THIS_THE);
       }
       int t = Contexts.before(page, m.from());
       boolean with =
           tokens.is(t, "from")
-              && tokens.in(
-                  t - 1,
-                  FILES_INPUTS_ETC)
+              && tokens.in(t - 1, FILES_INPUTS_ETC)
               && (tokens.in(t - 2, WITH_ADDITIONAL) || tokens.is(t - 1, "material"));
       return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
     }
@@ -332,7 +337,7 @@ final class FurnitureRules {
           Outlets.Known known = outlets.byName(name);
           boolean agency =
               name.equals(Unnamed.AGENCY)
-                  || known != null && known.kind() == CitationKind.AGENCY
+                  || (known != null && known.kind() == CitationKind.AGENCY)
                   || credit.role() == CreditRole.WIRE;
           CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
           CitationRole role =
@@ -359,10 +364,7 @@ final class FurnitureRules {
       if (lower.isEmpty()) {
         return null;
       }
-      return AGENCIES_AGENCY_ETC
-              .contains(lower)
-          ? Unnamed.AGENCY
-          : credit.name().strip();
+      return AGENCIES_AGENCY_ETC.contains(lower) ? Unnamed.AGENCY : credit.name().strip();
     }
   }
 

@@ -12,69 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownFinder {
   private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
-  private static final Set<String> VIA_PER_ETC = Set.of("via", "per", "by", "citing", "according", "source", "sources", "from", "with", "quoting", "although", "though", "since", "because", "until", "both", "meanwhile", "also", "earlier", "additionally", "speaking", "while", "credit", "read", "watch", "see", "yes", "even", "then", "last");
-  private static final Set<String> BLOOMBERG_FORBES_ETC = Set.of("bloomberg", "forbes", "fox", "barron", "barron's", "rush", "post", "page", "mirror", "star", "sun", "time", "people", "variety", "drudge", "vice", "wired", "fortune", "slate", "salon", "gothamist", "hill", "nation", "express", "mail", "vogue", "independent", "guardian", "standard", "metro", "quartz", "mashable", "globe", "scripps", "gannett", "hearst", "elle", "vox", "mic");
-  private static final Set<String> FIRM =
-      Set.of(
-          "inc",
-          "corp",
-          "company",
-          "warner",
-          "group",
-          "studios",
-          "entertainment",
-          "president",
-          "square",
-          "holdings",
-          "partners",
-          "foundation",
-          "media",
-          "awards",
-          "festival",
-          "tower",
-          "building",
-          "party",
-          "street",
-          "searchlight",
-          "century",
-          "family",
-          "lp",
-          "llc",
-          "city",
-          "center",
-          "centre",
-          "terminal",
-          "university");
+  private static final Set<String> VIA_PER_ETC = Lexicon.words("knownfinder.via-per-etc");
+  private static final Set<String> BLOOMBERG_FORBES_ETC =
+      Lexicon.words("knownfinder.bloomberg-forbes-etc");
+  private static final Set<String> FIRM = Lexicon.words("knownfinder.firm");
 
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
-  private static final Set<String> STAFF_OF_A_FIRM =
-      Set.of(
-          "boss",
-          "ceo",
-          "executive",
-          "executives",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "founder",
-          "co-founder",
-          "employee",
-          "employees",
-          "owner",
-          "chairman",
-          "chairwoman",
-          "manager",
-          "lawyer",
-          "lawyers",
-          "offices",
-          "headquarters",
-          "staffers",
-          "parent",
-          "customers",
-          "subscribers",
-          "users",
-          "interns",
-          "execs");
+  private static final Set<String> STAFF_OF_A_FIRM = Lexicon.words("knownfinder.staff-of-a-firm");
 
   private final Outlets outlets;
 
@@ -111,16 +55,23 @@ final class KnownFinder {
     }
     Outlets.Known home = byCountry(known, page.article.outlet());
     if (home != null) {
-      return new Mention(from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
+      return new Mention(
+          from, to, home.name(), home.kind(), type, hit.ambiguous(), candidates(known, home));
     }
     boolean shared = to - from == 1 && SHARED.contains(page.tokens.lower[from]);
     String name = shared ? "the " + page.tokens.slice(from, to) : best.name();
-    return new Mention(from, to, name, best.kind(), type, hit.ambiguous(), candidates(known, shared ? null : best));
+    return new Mention(
+        from,
+        to,
+        name,
+        best.kind(),
+        type,
+        hit.ambiguous(),
+        candidates(known, shared ? null : best));
   }
 
   /** Words that many papers share: nobody's name by themselves. */
-  private static final Set<String> SHARED =
-      Set.of("post", "times", "journal", "herald", "star", "news", "press", "gazette", "tribune", "chronicle", "observer", "courier", "record", "review", "examiner", "globe", "sentinel", "register", "standard", "citizen");
+  private static final Set<String> SHARED = Lexicon.words("knownfinder.shared");
 
   /** Without those that are written alike. */
   private static List<Outlets.Known> distinct(List<Outlets.Known> known) {
@@ -141,7 +92,7 @@ final class KnownFinder {
       all.add(new NameCandidate(home.name(), 0.7));
     }
     for (Outlets.Known one : known) {
-      if (one != home) {
+      if (!one.equals(home)) {
         all.add(new NameCandidate(one.name(), rest));
       }
     }
@@ -178,7 +129,7 @@ final class KnownFinder {
     if (ambiguous && !tokens.capital(from)) {
       return true;
     }
-    return personBefore(tokens, from) || firmBehind(tokens, to, ambiguous);
+    return personBefore(tokens, from) || firmBehind(tokens, to);
   }
 
   /** "Michael Bloomberg", "Mr Forbes". */
@@ -208,18 +159,16 @@ final class KnownFinder {
     return !plain
         && !shouted
         && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
-        && !VIA_PER_ETC
-            .contains(word)
+        && !VIA_PER_ETC.contains(word)
         && surnameLike(tokens, from);
   }
 
   /** Names of outlets that are surnames too. */
   private static boolean surnameLike(Tokens tokens, int from) {
-    return BLOOMBERG_FORBES_ETC
-        .contains(tokens.lower[from]);
+    return BLOOMBERG_FORBES_ETC.contains(tokens.lower[from]);
   }
 
-  private static boolean firmBehind(Tokens tokens, int to, boolean ambiguous) {
+  private static boolean firmBehind(Tokens tokens, int to) {
     if (tokens.in(to, STAFF_OF_A_FIRM) && tokens.sameSentence(to - 1, to)) {
       return true;
     }

@@ -11,7 +11,10 @@ import org.hearsay.model.SourceKind;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** An attribution inside what an outlet is said to say is a second step: the outlet relies on that source. */
+/**
+ * An attribution inside what an outlet is said to say is a second step: the outlet relies on that
+ * source.
+ */
 final class NestedChain {
   static final String NAME = "nested";
 
@@ -22,20 +25,37 @@ final class NestedChain {
     attributions.forEach(a -> byId.put(a.id(), a));
     for (Attribution inner : attributions) {
       Attribution outer = inner.within() == null ? null : byId.get(inner.within());
-      if (outer == null || outer.sourceKind() != SourceKind.OUTLET || outer.sourceName() == null || inner.source().isEmpty()) {
+      if (outer == null
+          || outer.sourceKind() != SourceKind.OUTLET
+          || outer.sourceName() == null
+          || inner.source().isEmpty()) {
         continue;
       }
       String cited = cited(page, inner);
-      if (cited != null && pairs.informs(outer.sourceName()) && !pairs.has(outer.sourceName(), cited)) {
+      if (cited != null
+          && pairs.informs(outer.sourceName())
+          && !pairs.has(outer.sourceName(), cited)) {
         Span span = inner.source().get(0).hull(inner.cue().get(0));
-        pairs.add(new Pairs.Finding(outer.sourceName(), cited, CitationKind.PERSON, CitationRole.INFORMATION, span, null, List.of(), 0.7, NAME));
+        pairs.add(
+            new Pairs.Finding(
+                outer.sourceName(),
+                cited,
+                CitationKind.PERSON,
+                CitationRole.INFORMATION,
+                span,
+                null,
+                List.of(),
+                0.7,
+                NAME));
       }
     }
   }
 
   private static boolean speaks(Page page, Span cue) {
     Tokens tokens = page.tokens;
-    for (int i = tokens.atOrAfter(cue.start()); i < tokens.size && tokens.start[i] < cue.end(); i++) {
+    for (int i = tokens.atOrAfter(cue.start());
+        i < tokens.size && tokens.start[i] < cue.end();
+        i++) {
       if (SPEAKS.contains(tokens.lower[i])) {
         return true;
       }
@@ -43,8 +63,7 @@ final class NestedChain {
     return false;
   }
 
-  private static final Set<String> SPEAKS =
-      Set.of("said", "says", "say", "told", "tells", "claimed", "claims", "claim", "stated", "confirmed", "announced", "denied", "explained", "added", "wrote", "warned", "saying", "claiming", "revealed", "insisted");
+  private static final Set<String> SPEAKS = Lexicon.words("nestedchain.speaks");
 
   private static @Nullable String cited(Page page, Attribution inner) {
     if (inner.cue().isEmpty() || !speaks(page, inner.cue().get(0))) {
@@ -53,10 +72,13 @@ final class NestedChain {
     if (inner.sourceKind() == SourceKind.PERSON) {
       return inner.sourceName();
     }
-    boolean described = inner.sourceKind() == SourceKind.UNNAMED || inner.sourceKind() == SourceKind.COLLECTIVE;
+    boolean described =
+        inner.sourceKind() == SourceKind.UNNAMED || inner.sourceKind() == SourceKind.COLLECTIVE;
     Tokens tokens = page.tokens;
     int from = tokens.atOrAfter(inner.source().get(0).start());
     int to = tokens.atOrAfter(inner.source().get(0).end());
-    return described && from < to && Speaker.classify(page, from, to).sort() == Speaker.Sort.UNNAMED ? Unnamed.PERSON : null;
+    return described && from < to && Speaker.classify(page, from, to).sort() == Speaker.Sort.UNNAMED
+        ? Unnamed.PERSON
+        : null;
   }
 }

@@ -12,180 +12,14 @@ import org.jspecify.annotations.Nullable;
  * name no medium, body or place.
  */
 final class Persons {
-  private static final Set<String> BIN_IBN_ETC = Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la");
+  private static final Set<String> BIN_IBN_ETC =
+      Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la");
 
   /** A full name at its place. */
   record Person(int from, int to, String name, String last) {}
 
-  private static final Set<String> BODY =
-      Set.of(
-          "university",
-          "ministry",
-          "department",
-          "institute",
-          "association",
-          "council",
-          "police",
-          "agency",
-          "center",
-          "centre",
-          "group",
-          "company",
-          "inc",
-          "corp",
-          "party",
-          "court",
-          "committee",
-          "bureau",
-          "union",
-          "church",
-          "army",
-          "force",
-          "forces",
-          "service",
-          "services",
-          "organization",
-          "organisation",
-          "observatory",
-          "foundation",
-          "hospital",
-          "school",
-          "office",
-          "house",
-          "states",
-          "state",
-          "kingdom",
-          "nations",
-          "security",
-          "intelligence",
-          "county",
-          "city",
-          "street",
-          "park",
-          "bank",
-          "airport",
-          "guard",
-          "embassy",
-          "watch",
-          "network",
-          "society",
-          "college",
-          "academy",
-          "program",
-          "programme",
-          "project",
-          "commission",
-          "authority",
-          "board",
-          "front",
-          "movement",
-          "league",
-          "government",
-          "republic",
-          "islands",
-          "beach",
-          "sea",
-          "ocean",
-          "river",
-          "lake",
-          "mountain",
-          "valley",
-          "avenue",
-          "road",
-          "square",
-          "hotel",
-          "store",
-          "stores",
-          "phone",
-          "day",
-          "week",
-          "year",
-          "war",
-          "act",
-          "award",
-          "awards",
-          "festival",
-          "museum",
-          "theatre",
-          "theater",
-          "studios",
-          "pictures",
-          "entertainment",
-          "research",
-          "technologies",
-          "systems",
-          "software",
-          "labs",
-          "partners",
-          "capital",
-          "management",
-          "solutions",
-          "industries",
-          "holdings",
-          "ltd",
-          "llc",
-          "co",
-          "times",
-          "news",
-          "post",
-          "media",
-          "press",
-          "tv",
-          "radio",
-          "east",
-          "west",
-          "north",
-          "south",
-          "york",
-          "america",
-          "africa",
-          "asia",
-          "europe",
-          "korea",
-          "arabia",
-          "zealand",
-          "lanka",
-          "kong",
-          "angeles",
-          "francisco",
-          "islamic",
-          "al-qaeda",
-          "haram",
-          "taliban",
-          "isis",
-          "pro",
-          "plus",
-          "edition",
-          "series",
-          "cup",
-          "open",
-          "tour",
-          "team",
-          "club",
-          "minister",
-          "secretary",
-          "president",
-          "reform",
-          "rights",
-          "human",
-          "defense",
-          "defence",
-          "foreign",
-          "health",
-          "national",
-          "federal",
-          "international",
-          "global",
-          "christmas",
-          "eve",
-          "new",
-          "united",
-          "middle",
-          "supreme",
-          "white",
-          "social",
-          "jan",
-          "feb");
+  private static final Set<String> BODY = Lexicon.words("persons.body");
+
   /** Titles with which one name is a full name. */
   private static final Set<String> REIGNING = Set.of("pope", "king", "queen", "prince", "princess");
 
@@ -228,10 +62,7 @@ final class Persons {
   }
 
   private static boolean particle(Tokens tokens, int i, int from) {
-    return i > from
-        && BIN_IBN_ETC
-            .contains(tokens.lower[i])
-        && tokens.capital(i + 1);
+    return i > from && BIN_IBN_ETC.contains(tokens.lower[i]) && tokens.capital(i + 1);
   }
 
   private void consider(Tokens tokens, int from, int to) {
@@ -255,7 +86,7 @@ final class Persons {
     for (int i = start; i < to; i++) {
       String word = tokens.lower[i];
       if (BODY.contains(word)
-          || Lexicon.OUTLET_HEAD.contains(word) && i == to - 1
+          || (Lexicon.OUTLET_HEAD.contains(word) && i == to - 1)
           || Lexicon.MONTH.contains(word)
           || Character.isDigit(word.charAt(0))
           || word.charAt(0) == '@'
@@ -264,7 +95,7 @@ final class Persons {
       }
     }
     if (tokens.is(start - 1, "the")
-        || Names.acronym(tokens, start) && tokens.raw(start).indexOf('.') < 0) {
+        || (Names.acronym(tokens, start) && tokens.raw(start).indexOf('.') < 0)) {
       return;
     }
     if (tokens.possessive(to) && tokens.capital(to + 1)) {

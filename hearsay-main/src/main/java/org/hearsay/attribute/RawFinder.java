@@ -91,23 +91,7 @@ final class RawFinder {
     }
   }
 
-  private static final Set<String> INNER =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "reported",
-          "claimed",
-          "claims",
-          "saying",
-          "claiming",
-          "announced",
-          "stated",
-          "confirmed",
-          "denied",
-          "warned",
-          "wrote",
-          "reports");
+  private static final Set<String> INNER = Lexicon.words("rawfinder.inner");
 
   private static @Nullable Parts inner(Page page, Cue cue, int from, int to) {
     if (cue.to() >= to || RawShapes.recipientEnd(page, cue.to()) >= to) {
@@ -194,8 +178,8 @@ final class RawFinder {
     Tokens tokens = page.tokens;
     for (int i = 0; i + 2 < tokens.size; i++) {
       boolean phrase =
-          (tokens.is(i, "according") && tokens.is(i + 1, "to")
-                  || tokens.is(i, "as") && tokens.is(i + 1, "per"))
+          ((tokens.is(i, "according") && tokens.is(i + 1, "to"))
+                  || (tokens.is(i, "as") && tokens.is(i + 1, "per")))
               && !page.quotes.inside(i)
               && tokens.sameSentence(i, i + 2);
       if (!phrase) {

@@ -9,88 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class RawRules {
   private static final Set<String> THAT_IN_ETC = Set.of("that", "in", "to", "on", "at", ",", ".");
   private static final Set<String> THAT = Set.of("that");
-  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "one", "two", "three", "another");
-  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "he", "she", "they", "it", "and", "that");
+  private static final Set<String> A_AN_ETC =
+      Set.of("a", "an", "the", "one", "two", "three", "another");
+  private static final Set<String> WHO_WHICH_ETC =
+      Set.of("who", "which", "he", "she", "they", "it", "and", "that");
   private static final Set<String> WHO_WHICH = Set.of("who", "which");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "said",
-          "says",
-          "added",
-          "adds",
-          "reported",
-          "reports",
-          "wrote",
-          "writes",
-          "explained",
-          "explains",
-          "noted",
-          "notes",
-          "told",
-          "tells",
-          "tweeted",
-          "claimed",
-          "claims",
-          "continued",
-          "recalled",
-          "replied",
-          "joked",
-          "asked",
-          "insisted",
-          "warned",
-          "concluded",
-          "announced",
-          "admitted",
-          "stated",
-          "argued",
-          "quipped",
-          "remarked",
-          "laughed",
-          "revealed",
-          "confirmed",
-          "acknowledged",
-          "declared",
-          "observed");
-  private static final Set<String> FINITE =
-      Set.of(
-          "is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "may",
-          "might", "should", "did", "does", "do", "that", "if", "whether", "it", "there", "they",
-          "he", "she", "we", "'s", "'re");
+  private static final Set<String> PLAIN = Lexicon.words("rawrules.plain");
+  private static final Set<String> FINITE = Lexicon.words("rawrules.finite");
 
   /** Verbs that give somebody's words only before "that" or a quotation. */
-  private static final Set<String> THAT_ONLY =
-      Set.of(
-          "found",
-          "finds",
-          "shows",
-          "showed",
-          "show",
-          "learned",
-          "posted",
-          "posts",
-          "published",
-          "publishes",
-          "detailed",
-          "write",
-          "responded",
-          "agreed",
-          "repeated",
-          "observed",
-          "maintained",
-          "maintains",
-          "estimate",
-          "hinted",
-          "read",
-          "reads",
-          "post",
-          "knew",
-          "knows",
-          "understands",
-          "understood",
-          "echoed",
-          "shouted",
-          "commented",
-          "pointed");
+  private static final Set<String> THAT_ONLY = Lexicon.words("rawrules.that-only");
 
   private RawRules() {}
 
@@ -138,9 +66,7 @@ final class RawRules {
         return null;
       }
       int end = RawShapes.nounPhraseEnd(page, cue.to());
-      if (end <= cue.to()
-          || !RawShapes.closes(page, end)
-          || tokens.in(cue.to(), THAT_IN_ETC)) {
+      if (end <= cue.to() || !RawShapes.closes(page, end) || tokens.in(cue.to(), THAT_IN_ETC)) {
         return null;
       }
       Range quote = RawShapes.quoteBefore(page, cue.from());
@@ -196,7 +122,7 @@ final class RawRules {
       if (source == null
           || content == null
           || content.to() - content.from() < 5
-          || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT)) {
+          || (tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT))) {
         return null;
       }
       Parts parts = Parts.of(source, new Range(cue.from(), cue.to()), content, 0.85);
@@ -231,9 +157,7 @@ final class RawRules {
         return null;
       }
       Range content = RawShapes.trim(page, first, cue.from());
-      boolean speaker =
-          tokens.capital(cue.to())
-              || tokens.in(cue.to(), A_AN_ETC);
+      boolean speaker = tokens.capital(cue.to()) || tokens.in(cue.to(), A_AN_ETC);
       return content == null || !speaker || !verbal(tokens, content.from(), content.to())
           ? null
           : RawShapes.floating(

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces that attributions are made of, by form: noun phrases, quotations, clauses. */
 final class RawShapes {
-  private static final Set<String> MARKS_10_2 = Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
-  private static final Set<String> MARKS_11_2 = Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
+  private static final Set<String> MARKS_10_2 =
+      Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
+  private static final Set<String> MARKS_11_2 =
+      Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
   private static final Set<String> MARKS_5_2 = Set.of(",", "-", "—", "–", "--");
   private static final Set<String> MARKS_2_3 = Set.of(":", ".");
   private static final Set<String> MARKS_6_2 = Set.of(",", "!", "?", ".", "…", "...");
@@ -18,36 +20,23 @@ final class RawShapes {
   private static final Set<String> MARKS_5 = MARKS_5_2;
   private static final Set<String> MARKS_2 = MARKS_2_3;
   private static final Set<String> MARKS_6 = MARKS_6_2;
-  private static final Set<String> AND_BUT_ETC = Set.of("and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was", "has", "or", "of", "with", "on");
-  private static final Set<String> IS_WAS_ETC = Set.of("is", "was", "were", "are", "has", "had", "have", "that");
+  private static final Set<String> AND_BUT_ETC = Lexicon.words("rawshapes.and-but-etc");
+  private static final Set<String> IS_WAS_ETC =
+      Set.of("is", "was", "were", "are", "has", "had", "have", "that");
   private static final Set<String> IN_AT = Set.of("in", "at");
   private static final Set<String> AT_IN = Set.of("at", "in");
-  private static final Set<String> A_AN_ETC = Set.of("a", "an", "the", "who", "head", "director", "president", "professor", "spokesman", "spokeswoman", "chief", "executive", "senior", "ceo", "of", "author", "chairman", "editor");
-  private static final Set<String> THAT_HE_ETC = Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to");
-  private static final Set<String> HIS_HER_ETC = Set.of("his", "her", "it", "the", "a", "is", "was", "i");
+  private static final Set<String> A_AN_ETC = Lexicon.words("rawshapes.a-an-etc");
+  private static final Set<String> THAT_HE_ETC = Lexicon.words("rawshapes.that-he-etc");
+  private static final Set<String> HIS_HER_ETC =
+      Set.of("his", "her", "it", "the", "a", "is", "was", "i");
   private static final Set<String> MARKS_2_2 = MARKS_2_4;
   private static final Set<String> IN_AT_ETC = Set.of("in", "at", "by", "on", ".", "and");
-  private static final Set<String> THAT_TO_ETC = Set.of("that", "to", "it", "there", "this", "what");
+  private static final Set<String> THAT_TO_ETC =
+      Set.of("that", "to", "it", "there", "this", "what");
   private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
-  private static final Set<String> PREPOSITION_END =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "after",
-          "when",
-          "while",
-          "as",
-          "before",
-          "following",
-          "earlier",
-          "about",
-          "by",
-          "that",
-          "because");
+  private static final Set<String> PREPOSITION_END = Lexicon.words("rawshapes.preposition-end");
 
   private RawShapes() {}
 
@@ -63,14 +52,10 @@ final class RawShapes {
     Tokens tokens = page.tokens;
     int a = from;
     int b = to;
-    while (a < b
-        && MARKS_10.contains(tokens.lower[a])) {
+    while (a < b && MARKS_10.contains(tokens.lower[a])) {
       a++;
     }
-    while (b > a
-        && MARKS_11
-            .contains(tokens.lower[b - 1])
-        && !page.quotes.inside(b - 1)) {
+    while (b > a && MARKS_11.contains(tokens.lower[b - 1]) && !page.quotes.inside(b - 1)) {
       b--;
     }
     return a < b ? new Range(a, b) : null;
@@ -137,16 +122,10 @@ final class RawShapes {
       return null;
     }
     Quotes.Quote quote = page.quotes.all().get(endedQuote(page, i));
-    boolean ends =
-        tokens.in(quote.to() - 2, MARKS_6)
-            || tokens.is(quote.to(), ",");
-    boolean subject =
-        !tokens.in(
-            i,
-            AND_BUT_ETC);
+    boolean ends = tokens.in(quote.to() - 2, MARKS_6) || tokens.is(quote.to(), ",");
+    boolean subject = !tokens.in(i, AND_BUT_ETC);
     for (int k = i; k < verbFrom; k++) {
-      if (IS_WAS_ETC
-          .contains(tokens.lower[k])) {
+      if (IS_WAS_ETC.contains(tokens.lower[k])) {
         return null;
       }
     }
@@ -175,17 +154,15 @@ final class RawShapes {
   }
 
   private static boolean nameFollows(Tokens tokens, int i) {
-    return tokens.in(i, IN_AT)
+    return (tokens.in(i, IN_AT)
             && tokens.capital(i + 1)
-            && !Lexicon.DAY.contains(tokens.lower[i + 1])
-        || tokens.in(i, AT_IN) && tokens.is(i + 1, "the") && tokens.capital(i + 2);
+            && !Lexicon.DAY.contains(tokens.lower[i + 1]))
+        || (tokens.in(i, AT_IN) && tokens.is(i + 1, "the") && tokens.capital(i + 2));
   }
 
   private static boolean apposition(Tokens tokens, int i) {
-    return tokens.in(
-            i,
-            A_AN_ETC)
-        || i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0));
+    return tokens.in(i, A_AN_ETC)
+        || (i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0)));
   }
 
   /** True where a clause ends at a token. */
@@ -194,7 +171,7 @@ final class RawShapes {
     return token >= tokens.size
         || END.contains(tokens.lower[token])
         || tokens.quote(token)
-        || token > 0 && !tokens.sameSentence(token, token - 1)
+        || (token > 0 && !tokens.sameSentence(token, token - 1))
         || tokens.in(token, PREPOSITION_END);
   }
 
@@ -214,12 +191,8 @@ final class RawShapes {
         && tokens.sameSentence(i, verb)
         && !END.contains(tokens.lower[i])
         && !tokens.quote(i)
-        && !tokens.in(
-            i,
-            THAT_HE_ETC)) {
-      if (i > from
-          && tokens.in(i, HIS_HER_ETC)
-          && !tokens.is(i - 1, "of")) {
+        && !tokens.in(i, THAT_HE_ETC)) {
+      if (i > from && tokens.in(i, HIS_HER_ETC) && !tokens.is(i - 1, "of")) {
         break;
       }
       i++;
@@ -251,7 +224,7 @@ final class RawShapes {
     }
     int stop = accordingTo(page, from, end);
     Range content = trim(page, from, stop);
-    return content == null || content.to() - content.from() < 2 && report ? null : content;
+    return content == null || (content.to() - content.from() < 2 && report) ? null : content;
   }
 
   private static int accordingTo(Page page, int from, int end) {
@@ -288,7 +261,7 @@ final class RawShapes {
         start = i + 1;
         verb = -1;
       } else if (CLAUSE_VERB.contains(tokens.lower[i])
-          || Lexicon.REPORT.contains(tokens.lower[i]) && Cue.at(page, i) != null && i + 1 < to) {
+          || (Lexicon.REPORT.contains(tokens.lower[i]) && Cue.at(page, i) != null && i + 1 < to)) {
         verb = i;
       } else if (verb >= 0
           && (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "but"))
@@ -322,10 +295,7 @@ final class RawShapes {
           "whatever",
           "--",
           "—");
-  private static final Set<String> CLAUSE_VERB =
-      Set.of(
-          "is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "did",
-          "does", "do", "'re", "been");
+  private static final Set<String> CLAUSE_VERB = Lexicon.words("rawshapes.clause-verb");
 
   /** The speaker of the first cue of a sentence. */
   static @Nullable Range mainSubject(Page page, int first, int before) {
@@ -374,8 +344,7 @@ final class RawShapes {
       return parts;
     }
     Quotes.Quote quote = page.quotes.all().get(q);
-    boolean ownCue =
-        !tokens.in(quote.to() - 2, MARKS_4) && !tokens.is(quote.to(), ".");
+    boolean ownCue = !tokens.in(quote.to() - 2, MARKS_4) && !tokens.is(quote.to(), ".");
     return ownCue ? parts : parts.with(new Range(quote.from(), quote.to()));
   }
 }

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps the rules for second steps: who is citing, and what. */
 final class Relations {
-  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "being");
-  private static final Set<String> REPORT_ARTICLE_ETC = Set.of("report", "article", "story", "news");
+  private static final Set<String> WAS_WERE_ETC =
+      Set.of("was", "were", "is", "are", "been", "being");
+  private static final Set<String> REPORT_ARTICLE_ETC =
+      Set.of("report", "article", "story", "news");
   private static final Set<String> PARTICIPLE =
       Set.of("citing", "quoting", "referencing", "referring", "crediting");
 

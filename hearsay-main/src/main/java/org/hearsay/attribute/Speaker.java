@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param name of a person; null for all other sorts
  */
 record Speaker(int from, int to, Sort sort, @Nullable String name) {
-  private static final Set<String> MARKS_11_2 = Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
+  private static final Set<String> MARKS_11_2 =
+      Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
   private static final Set<String> MARKS_1_2 = Set.of(",");
   private static final Set<String> MARKS_5_2 = Set.of(",", "(", "-", "—", "–");
-  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC = Set.of("exclusively", "reportedly", "also");
+  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC =
+      Set.of("exclusively", "reportedly", "also");
   private static final Set<String> MARKS_11 = MARKS_11_2;
-  private static final Set<String> BUT_WHILE_ETC = Set.of("but", "while", "that", "because", "although", "whereas");
+  private static final Set<String> BUT_WHILE_ETC =
+      Set.of("but", "while", "that", "because", "although", "whereas");
   private static final Set<String> MARKS_1 = MARKS_1_2;
   private static final Set<String> MARKS_5 = MARKS_5_2;
-  private static final Set<String> ONE_TWO_ETC = Set.of("one", "two", "three", "four", "some", "many", "several", "number", "group", "couple", "pair", "dozens", "member", "members");
+  private static final Set<String> ONE_TWO_ETC = Lexicon.words("speaker.one-two-etc");
 
   /** What the words are. */
   enum Sort {
@@ -30,152 +33,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     OTHER
   }
 
-  private static final Set<String> SPOKES =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokesmen",
-          "spokespeople",
-          "rep",
-          "reps",
-          "representative",
-          "representatives",
-          "police",
-          "authorities",
-          "spokes");
-  private static final Set<String> ALWAYS_UNNAMED =
-      Set.of(
-          "source",
-          "insider",
-          "official",
-          "witness",
-          "eyewitness",
-          "people",
-          "police",
-          "person",
-          "friend",
-          "neighbor",
-          "neighbour",
-          "staff",
-          "family",
-          "onlooker",
-          "employee");
-  private static final Set<String> STOP =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "in",
-          "at",
-          "on",
-          "from",
-          "with",
-          "for",
-          "to",
-          "close",
-          "familiar",
-          "near",
-          "linked",
-          "inside",
-          "outside",
-          "there",
-          "speaking",
-          "living",
-          "involved",
-          "briefed",
-          "of",
-          "whose",
-          "based",
-          "also",
-          "has",
-          "have",
-          "had",
-          "later",
-          "then",
-          "by",
-          "working",
-          "affiliated",
-          "as",
-          "knowledgeable",
-          "present",
-          "allegedly",
-          "reportedly");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "but",
-          "and",
-          "while",
-          "when",
-          "as",
-          "that",
-          "because",
-          "after",
-          "although",
-          "though",
-          "however",
-          "meanwhile",
-          "so",
-          "or",
-          "if",
-          "yet",
-          "then",
-          "since",
-          "also",
-          "where",
-          "before",
-          "until",
-          "whereas");
-  private static final Set<String> LEAD_IN =
-      Set.of(
-          "in",
-          "on",
-          "after",
-          "according",
-          "meanwhile",
-          "earlier",
-          "last",
-          "at",
-          "during",
-          "for",
-          "following",
-          "speaking",
-          "asked",
-          "when",
-          "while",
-          "by",
-          "with",
-          "since",
-          "before",
-          "despite",
-          "once",
-          "however",
-          "later",
-          "today",
-          "yesterday",
-          "but",
-          "though",
-          "although",
-          "as",
-          "additionally",
-          "back",
-          "if",
-          "still",
-          "then",
-          "now",
-          "instead",
-          "citing",
-          "indeed",
-          "recently",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "to",
-          "from");
+  private static final Set<String> SPOKES = Lexicon.words("speaker.spokes");
+  private static final Set<String> ALWAYS_UNNAMED = Lexicon.words("speaker.always-unnamed");
+  private static final Set<String> STOP = Lexicon.words("speaker.stop");
+  private static final Set<String> OPENERS = Lexicon.words("speaker.openers");
+  private static final Set<String> LEAD_IN = Lexicon.words("speaker.lead-in");
 
   /** The subject of the verb at a token. */
   static @Nullable Speaker before(Page page, int verb) {
@@ -183,8 +45,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int to = verb;
     while (to > 0
         && tokens.sameSentence(to - 1, verb)
-        && (tokens.in(to - 1, Lexicon.ADVERB)
-            || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
+        && (tokens.in(to - 1, Lexicon.ADVERB) || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
       to--;
     }
     int from = clauseStart(page, to);
@@ -239,13 +100,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int i = to;
     while (i > 0 && to - i < 45 && tokens.sameSentence(i - 1, to - 1)) {
       String word = tokens.lower[i - 1];
-      if (tokens.quote(i - 1) && i < to
-          || MARKS_11.contains(word)) {
+      if ((tokens.quote(i - 1) && i < to) || MARKS_11.contains(word)) {
         break;
       }
       if (i < to
-          && (BUT_WHILE_ETC.contains(word)
-              || word.equals("and") && tokens.in(i - 2, MARKS_1))) {
+          && (BUT_WHILE_ETC.contains(word) || (word.equals("and") && tokens.in(i - 2, MARKS_1)))) {
         break;
       }
       i--;
@@ -328,14 +187,8 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
   static int head(Tokens tokens, int from, int to) {
     int head = from;
     for (int i = from; i < to; i++) {
-      if (i > from
-          && (STOP.contains(tokens.lower[i])
-              || MARKS_5.contains(tokens.lower[i]))) {
-        boolean partitive =
-            tokens.is(i, "of")
-                && tokens.in(
-                    head,
-                    ONE_TWO_ETC);
+      if (i > from && (STOP.contains(tokens.lower[i]) || MARKS_5.contains(tokens.lower[i]))) {
+        boolean partitive = tokens.is(i, "of") && tokens.in(head, ONE_TWO_ETC);
         if (!partitive) {
           break;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
  */
 final class StateMedia {
   private static final Set<String> NORTH_SOUTH_ETC = Set.of("north", "south", "saudi");
+
   private StateMedia() {}
 
   /**

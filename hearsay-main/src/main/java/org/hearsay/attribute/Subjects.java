@@ -5,11 +5,16 @@ import java.util.Set;
 /** Finds the verb of reporting whose subject a mention is, or belongs to. */
 final class Subjects {
   private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "be");
-  private static final Set<String> DESCRIBED_ANNOUNCED_ETC = Set.of("described", "announced", "named", "dubbed", "published", "called", "alleged", "identified", "listed", "ranked");
-  private static final Set<String> NEWSPAPER_WEBSITE_ETC = Set.of("newspaper", "website", "site", "magazine", "tabloid", "channel", "agency", "network", "radio", "station", "tv", "news", "online", "daily", "outlet", "blog", "television", "paper", "also");
-  private static final Set<String> EDITOR_EDITORINCHIEF_ETC = Set.of("editor", "editor-in-chief", "staff", "team", "boss");
-  private static final Set<String> AND_OF_ETC = Set.of("and", "of", "in", "to", "for", "with", "at", "on");
-  private static final Set<String> REPORTED_REPORT_ETC = Set.of("reported", "report", "claimed", "claim", "said", "say", "suggest", "suggested", "picked", "ran", "published", "raised", "speculated", "circulated", "carried", "reporting", "claiming", "surfaced", "emerged", "cited", "covered", "broadcast", "showed", "quoted", "saying", "suggesting", "wrote", "have");
+  private static final Set<String> DESCRIBED_ANNOUNCED_ETC =
+      Lexicon.words("subjects.described-announced-etc");
+  private static final Set<String> NEWSPAPER_WEBSITE_ETC =
+      Lexicon.words("subjects.newspaper-website-etc");
+  private static final Set<String> EDITOR_EDITORINCHIEF_ETC =
+      Set.of("editor", "editor-in-chief", "staff", "team", "boss");
+  private static final Set<String> AND_OF_ETC =
+      Set.of("and", "of", "in", "to", "for", "with", "at", "on");
+  private static final Set<String> REPORTED_REPORT_ETC =
+      Lexicon.words("subjects.reported-report-etc");
   private static final Set<String> PRESENT_PLURAL =
       Set.of("report", "say", "claim", "write", "hear", "ask");
 
@@ -49,19 +54,13 @@ final class Subjects {
     for (int i = m.to(); i < verb; i++) {
       was |= WAS_WERE_ETC.contains(tokens.lower[i]);
     }
-    return was
-        && DESCRIBED_ANNOUNCED_ETC
-            .contains(tokens.lower[verb]);
+    return was && DESCRIBED_ANNOUNCED_ETC.contains(tokens.lower[verb]);
   }
 
   private static int direct(Page page, int from) {
     Tokens tokens = page.tokens;
     int at = from;
-    while (at < tokens.size
-        && at - from < 2
-        && tokens.in(
-            at,
-            NEWSPAPER_WEBSITE_ETC)) {
+    while (at < tokens.size && at - from < 2 && tokens.in(at, NEWSPAPER_WEBSITE_ETC)) {
       at++;
     }
     int verb = Contexts.reportVerb(page, at);
@@ -88,8 +87,7 @@ final class Subjects {
         && page.mentionAt(i) == null) {
       boolean capital =
           tokens.capital[i] && tokens.word[i] && !Lexicon.DAY.contains(tokens.lower[i]);
-      if (tokens.in(i, EDITOR_EDITORINCHIEF_ETC)
-          && !tokens.possessive(from - 1)) {
+      if (tokens.in(i, EDITOR_EDITORINCHIEF_ETC) && !tokens.possessive(from - 1)) {
         return -1;
       }
       if (Lexicon.ROLE_NOUN.contains(tokens.lower[i])) {
@@ -128,9 +126,7 @@ final class Subjects {
     for (int i = m.to();
         i < tokens.size && i - m.to() < 7 && tokens.sameSentence(i, m.from());
         i++) {
-      if (tokens.in(
-          i,
-          REPORTED_REPORT_ETC)) {
+      if (tokens.in(i, REPORTED_REPORT_ETC)) {
         return i;
       }
       if (!tokens.word[i]) {

@@ -50,7 +50,10 @@ final class Labels {
     return ids.stream().map(this::node).toList();
   }
 
-  /** The reason with the words it rests on; the ids of the edge's two ends give way to their outlets. */
+  /**
+   * The reason with the words it rests on; the ids of the edge's two ends give way to their
+   * outlets.
+   */
   String reason(Evidence evidence, @Nullable Edge edge, int most) {
     String reason = Wording.evidence(evidence, documents.get(evidence.document()), most);
     if (edge == null) {

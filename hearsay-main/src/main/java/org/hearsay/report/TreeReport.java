@@ -34,7 +34,8 @@ public final class TreeReport {
   private final Appendable out;
   private final int width;
   private final Ink ink;
-  private Labels labels = new Labels(new Trace(List.of(), Lineage.EMPTY, List.of(), List.of(), List.of()));
+  private Labels labels =
+      new Labels(new Trace(List.of(), Lineage.EMPTY, List.of(), List.of(), List.of()));
 
   /**
    * @param width columns of the terminal; lines are wrapped to it

@@ -8,13 +8,13 @@ import org.hearsay.model.Evidence;
 /**
  * What a rule found: an earlier and a later passage, and how sure the pair is.
  *
- * @param strength larger is surer; of several alarms of one kind for one article the surest is shown
+ * @param strength larger is surer; of several alarms of one kind for one article the surest is
+ *     shown
  */
 record Alarm(AlertKind kind, String text, Told earlier, Told later, double strength) {
 
   Alert alert() {
-    return new Alert(
-        kind, text, List.of(evidence(earlier, "earlier"), evidence(later, "later")));
+    return new Alert(kind, text, List.of(evidence(earlier, "earlier"), evidence(later, "later")));
   }
 
   private static Evidence evidence(Told told, String reason) {

@@ -49,8 +49,7 @@ final class Alarms {
       }
     }
     return surest.values().stream()
-        .sorted(
-            Comparator.comparing(Alarm::kind).thenComparingInt(alarm -> alarm.later().order()))
+        .sorted(Comparator.comparing(Alarm::kind).thenComparingInt(alarm -> alarm.later().order()))
         .map(Alarm::alert)
         .toList();
   }
@@ -68,7 +67,9 @@ final class Alarms {
     return told.getOrDefault(document, List.of());
   }
 
-  /** Each child of the claim with each article of the claim that it took from; other outlets only. */
+  /**
+   * Each child of the claim with each article of the claim that it took from; other outlets only.
+   */
   void pairs(Proposition claim, BiConsumer<String, String> parentAndChild) {
     for (String child : claim.documentIds()) {
       for (String parent : claim.documentIds()) {

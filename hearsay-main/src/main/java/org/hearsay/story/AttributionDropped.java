@@ -16,18 +16,20 @@ final class AttributionDropped implements AlarmRule {
   @Override
   public List<Alarm> of(Proposition claim, Alarms story) {
     List<Alarm> found = new ArrayList<>();
-    story.pairs(claim, (parent, child) -> {
-      List<Told> before = claim.in(parent);
-      List<Told> after = claim.in(child);
-      boolean attributed = before.stream().allMatch(t -> t.statement().attributed());
-      boolean plain = after.stream().allMatch(AttributionDropped::plain);
-      List<Told> pair = Alarms.nearest(before, after);
-      boolean copied = pair.get(0).statement().key().equals(pair.get(1).statement().key());
-      boolean sure = pair.get(0).alike(pair.get(1)) >= SAME_WORDS || claim.slot() != null;
-      if (attributed && plain && sure && !copied) {
-        found.add(alarm(pair, claim, story.relations()));
-      }
-    });
+    story.pairs(
+        claim,
+        (parent, child) -> {
+          List<Told> before = claim.in(parent);
+          List<Told> after = claim.in(child);
+          boolean attributed = before.stream().allMatch(t -> t.statement().attributed());
+          boolean plain = after.stream().allMatch(AttributionDropped::plain);
+          List<Told> pair = Alarms.nearest(before, after);
+          boolean copied = pair.get(0).statement().key().equals(pair.get(1).statement().key());
+          boolean sure = pair.get(0).alike(pair.get(1)) >= SAME_WORDS || claim.slot() != null;
+          if (attributed && plain && sure && !copied) {
+            found.add(alarm(pair, claim, story.relations()));
+          }
+        });
     return found;
   }
 

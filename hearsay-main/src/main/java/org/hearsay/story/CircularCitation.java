@@ -33,15 +33,16 @@ final class CircularCitation implements AlarmRule {
   }
 
   /** Where, within the claim, one article cites the other's outlet. */
-  private static @Nullable Told citing(
-      Proposition claim, String from, String to, Alarms story) {
+  private static @Nullable Told citing(Proposition claim, String from, String to, Alarms story) {
     for (Told told : claim.in(from)) {
       for (Citation citation : told.statement().member().document().citations()) {
         boolean cites =
             citation.role() != CitationRole.PHOTO
                 && citation.citing().equals(Citation.THIS)
                 && Names.stands(citation, told.statement())
-                && story.names().isOutletOf(citation.cited(), story.relations().member(to).document());
+                && story
+                    .names()
+                    .isOutletOf(citation.cited(), story.relations().member(to).document());
         if (cites) {
           return told;
         }

@@ -64,7 +64,8 @@ final class ClaimFinder {
   private List<Proposition> merged(int terms) {
     // The same sentence in many copies is one point; its weight must not draw others in.
     Map<String, List<Told>> byWording = new LinkedHashMap<>();
-    told.forEach(t -> byWording.computeIfAbsent(t.statement().key(), k -> new ArrayList<>()).add(t));
+    told.forEach(
+        t -> byWording.computeIfAbsent(t.statement().key(), k -> new ArrayList<>()).add(t));
     List<List<Told>> wordings = List.copyOf(byWording.values());
     List<Point> points = wordings.stream().map(w -> new Point(w.get(0).vector(), null)).toList();
     List<Neighbours.Pair> pairs = Neighbours.of(points, terms, SAME_CLAIM);

@@ -23,7 +23,8 @@ final class CorrectionNotFollowed implements AlarmRule {
       for (Told later : claim.told()) {
         boolean after =
             story.relations().before(correction.told().document(), later.document())
-                && corrections.stream().noneMatch(c -> c.told().document().equals(later.document()));
+                && corrections.stream()
+                    .noneMatch(c -> c.told().document().equals(later.document()));
         if (after && givesOld(claim, correction, later)) {
           found.add(alarm(correction, later, story.relations()));
         }
@@ -42,8 +43,7 @@ final class CorrectionNotFollowed implements AlarmRule {
     return given != null && correction.old().contains(given.number()) && !knows;
   }
 
-  private static Alarm alarm(
-      Corrections.Correction correction, Told later, Relations relations) {
+  private static Alarm alarm(Corrections.Correction correction, Told later, Relations relations) {
     String text =
         relations.outlet(later.document())
             + " gives the number that "
@@ -51,7 +51,6 @@ final class CorrectionNotFollowed implements AlarmRule {
             + " had corrected by then.";
     // The first correction is the one to show.
     double strength = -correction.told().order();
-    return new Alarm(
-        AlertKind.CORRECTION_NOT_FOLLOWED, text, correction.told(), later, strength);
+    return new Alarm(AlertKind.CORRECTION_NOT_FOLLOWED, text, correction.told(), later, strength);
   }
 }

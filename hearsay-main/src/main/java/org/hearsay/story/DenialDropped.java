@@ -18,21 +18,24 @@ final class DenialDropped implements AlarmRule {
     if (claim.slot() != null) {
       return found;
     }
-    story.pairs(claim, (parent, child) -> {
-      List<Told> denials = denials(claim.in(parent));
-      boolean asserted = denials.size() < claim.in(parent).size();
-      boolean silent = story.told(child).stream().noneMatch(t -> t.statement().denied());
-      if (!denials.isEmpty() && asserted && silent) {
-        List<Told> pair = Alarms.nearest(denials, claim.in(child));
-        String text =
-            story.relations().outlet(child)
-                + " repeats the claim without the denial that "
-                + story.relations().outlet(parent)
-                + " carries.";
-        double strength = pair.get(0).alike(pair.get(1));
-        found.add(new Alarm(AlertKind.DENIAL_DROPPED, text, pair.get(0), pair.get(1), strength));
-      }
-    });
+    story.pairs(
+        claim,
+        (parent, child) -> {
+          List<Told> denials = denials(claim.in(parent));
+          boolean asserted = denials.size() < claim.in(parent).size();
+          boolean silent = story.told(child).stream().noneMatch(t -> t.statement().denied());
+          if (!denials.isEmpty() && asserted && silent) {
+            List<Told> pair = Alarms.nearest(denials, claim.in(child));
+            String text =
+                story.relations().outlet(child)
+                    + " repeats the claim without the denial that "
+                    + story.relations().outlet(parent)
+                    + " carries.";
+            double strength = pair.get(0).alike(pair.get(1));
+            found.add(
+                new Alarm(AlertKind.DENIAL_DROPPED, text, pair.get(0), pair.get(1), strength));
+          }
+        });
     return found;
   }
 

@@ -16,7 +16,9 @@ import org.hearsay.model.Stance;
 import org.hearsay.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a claim down: who asserts, repeats, doubts or denies it, by which chain, with what number. */
+/**
+ * Writes a claim down: who asserts, repeats, doubts or denies it, by which chain, with what number.
+ */
 final class Drafts {
   private final Relations relations;
   private final Names names;
@@ -37,7 +39,12 @@ final class Drafts {
     scope.values().forEach(spans -> spans.sort(Comparator.naturalOrder()));
     Figures figures = Figures.of(claim);
     return new ClaimDraft(
-        id(claim), text(claim), assertions, figures.low(), figures.best(), figures.high(),
+        id(claim),
+        text(claim),
+        assertions,
+        figures.low(),
+        figures.best(),
+        figures.high(),
         new Scope(scope));
   }
 

@@ -20,16 +20,18 @@ final class HedgeDropped implements AlarmRule {
     if (claim.slot() != null) {
       return found;
     }
-    story.pairs(claim, (parent, child) -> {
-      List<Told> before = claim.in(parent);
-      List<Told> after = claim.in(child);
-      boolean hedged = before.stream().allMatch(t -> t.statement().hedged());
-      boolean plain = after.stream().allMatch(HedgeDropped::plain);
-      List<Told> pair = Alarms.nearest(before, after);
-      if (hedged && plain && pair.get(0).alike(pair.get(1)) >= SAME_WORDS) {
-        found.add(alarm(pair, story.relations()));
-      }
-    });
+    story.pairs(
+        claim,
+        (parent, child) -> {
+          List<Told> before = claim.in(parent);
+          List<Told> after = claim.in(child);
+          boolean hedged = before.stream().allMatch(t -> t.statement().hedged());
+          boolean plain = after.stream().allMatch(HedgeDropped::plain);
+          List<Told> pair = Alarms.nearest(before, after);
+          if (hedged && plain && pair.get(0).alike(pair.get(1)) >= SAME_WORDS) {
+            found.add(alarm(pair, story.relations()));
+          }
+        });
     return found;
   }
 

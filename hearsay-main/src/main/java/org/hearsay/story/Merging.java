@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Merges articles into stories, and sentences into claims: always the two groups that are most alike on average, until none
- * are alike enough.
+ * Merges articles into stories, and sentences into claims: always the two groups that are most
+ * alike on average, until none are alike enough.
  *
  * <p>The average over all pairs, not the best pair, decides: one article that touches two stories
  * does not glue them. It costs no more, because the likeness of two groups is the product of their

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the pairs of articles (or sentences) that are alike enough to begin a story with, without comparing all
- * with all: each article meets only those that share a strong term with it, and of a frequent
- * term's articles only the nearest in time.
+ * Finds the pairs of articles (or sentences) that are alike enough to begin a story with, without
+ * comparing all with all: each article meets only those that share a strong term with it, and of a
+ * frequent term's articles only the nearest in time.
  */
 final class Neighbours {
   // Two groups can only be alike on average where some pair is; so no pair below the threshold of

@@ -28,8 +28,7 @@ final class NumberDrift implements AlarmRule {
       if (sources.isEmpty() || given == null) {
         continue;
       }
-      List<Told> same =
-          sources.stream().filter(s -> number(claim, s) == given.number()).toList();
+      List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();
       Told earlier = sources.get(sources.size() - 1);
       if (same.isEmpty()) {
         found.add(alarm(earlier, later, story.relations(), 2));
@@ -71,8 +70,7 @@ final class NumberDrift implements AlarmRule {
   private static boolean ownSource(Told later, Alarms story) {
     Statement statement = later.statement();
     boolean cites =
-        Names.chain(statement).stream()
-            .anyMatch(name -> cited(name, statement.document(), story));
+        Names.chain(statement).stream().anyMatch(name -> cited(name, statement.document(), story));
     return !cites && statement.attributed();
   }
 

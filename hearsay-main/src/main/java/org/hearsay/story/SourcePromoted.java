@@ -34,23 +34,26 @@ final class SourcePromoted implements AlarmRule {
   @Override
   public List<Alarm> of(Proposition claim, Alarms story) {
     List<Alarm> found = new ArrayList<>();
-    story.pairs(claim, (parent, child) -> {
-      List<Told> one = matching(claim.in(parent), ONE_UNNAMED);
-      List<Told> many = matching(claim.in(child), MANY);
-      boolean known =
-          story.told(parent).stream().anyMatch(t -> MANY.matcher(t.statement().text()).find());
-      if (!one.isEmpty() && !many.isEmpty() && !known) {
-        List<Told> pair = Alarms.nearest(one, many);
-        String text =
-            "One unnamed source of "
-                + story.relations().outlet(parent)
-                + " has become more in "
-                + story.relations().outlet(child)
-                + ".";
-        double strength = pair.get(0).alike(pair.get(1));
-        found.add(new Alarm(AlertKind.SOURCE_PROMOTED, text, pair.get(0), pair.get(1), strength));
-      }
-    });
+    story.pairs(
+        claim,
+        (parent, child) -> {
+          List<Told> one = matching(claim.in(parent), ONE_UNNAMED);
+          List<Told> many = matching(claim.in(child), MANY);
+          boolean known =
+              story.told(parent).stream().anyMatch(t -> MANY.matcher(t.statement().text()).find());
+          if (!one.isEmpty() && !many.isEmpty() && !known) {
+            List<Told> pair = Alarms.nearest(one, many);
+            String text =
+                "One unnamed source of "
+                    + story.relations().outlet(parent)
+                    + " has become more in "
+                    + story.relations().outlet(child)
+                    + ".";
+            double strength = pair.get(0).alike(pair.get(1));
+            found.add(
+                new Alarm(AlertKind.SOURCE_PROMOTED, text, pair.get(0), pair.get(1), strength));
+          }
+        });
     return found;
   }
 

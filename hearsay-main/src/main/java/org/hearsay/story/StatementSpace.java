@@ -104,8 +104,7 @@ final class StatementSpace {
   private TermVector vector(Map<String, Double> strengths) {
     Map<Integer, Double> numbered = new TreeMap<>();
     strengths.forEach(
-        (term, weight) ->
-            numbered.put(numbers.computeIfAbsent(term, t -> numbers.size()), weight));
+        (term, weight) -> numbered.put(numbers.computeIfAbsent(term, t -> numbers.size()), weight));
     int[] terms = numbered.keySet().stream().mapToInt(i -> i).toArray();
     float[] values = new float[terms.length];
     int i = 0;
