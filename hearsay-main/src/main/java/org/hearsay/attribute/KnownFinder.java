@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.model.CitationKind;
 import org.hearsay.model.NameCandidate;
 import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class KnownFinder {
 
   void mark(Page page) {
     Tokens tokens = page.tokens;
-    for (Outlets.Hit hit : outlets.find(tokens.text)) {
+    for (Outlets.Hit hit : withProgrammes(tokens.text, outlets.find(tokens.text))) {
       int from = tokens.atOrAfter(hit.span().start());
       int to = tokens.atOrAfter(hit.span().end());
       while (to > from && tokens.start[to - 1] >= hit.span().end()) {
@@ -43,6 +44,34 @@ final class KnownFinder {
         page.add(mention(page, from, to, hit));
       }
     }
+  }
+
+  /** "CBS Face the Nation" is one name; in "CBS's Face the Nation" the outlet stands for its programme. */
+  private static List<Outlets.Hit> withProgrammes(String text, List<Outlets.Hit> hits) {
+    List<Outlets.Hit> all = new ArrayList<>();
+    for (Outlets.Hit hit : hits) {
+      Outlets.Hit last = all.isEmpty() ? null : all.get(all.size() - 1);
+      boolean programme = hit.known().get(0).medium().equals("programme");
+      boolean follows =
+          last != null
+              && programme
+              && !last.known().get(0).medium().equals("programme")
+              && last.known().size() == 1
+              && hit.span().start() - last.span().end() <= 4
+              && hit.span().start() > last.span().end();
+      String between = follows ? text.substring(last.span().end(), hit.span().start()) : "x";
+      if (between.isBlank()) {
+        Outlets.Known known = hit.known().get(0);
+        String name = last.known().get(0).name() + " " + known.name();
+        Outlets.Known both =
+            new Outlets.Known(name, CitationKind.OUTLET, known.medium(), known.country());
+        all.set(
+            all.size() - 1, new Outlets.Hit(last.span().hull(hit.span()), List.of(both), false));
+      } else if (between.strip().length() > 2 || "'’".indexOf(between.charAt(0)) < 0) {
+        all.add(hit);
+      }
+    }
+    return all;
   }
 
   private static Mention mention(Page page, int from, int to, Outlets.Hit hit) {

@@ -39,11 +39,8 @@ final class RawFinder {
     Tokens tokens = page.tokens;
     boolean[] taken = new boolean[tokens.size];
     according(page, taken, found);
-    for (int i = 0; i < tokens.size; i++) {
-      if (!page.quotes.inside(i) && !taken[i]) {
-        cue(page, i, taken, found);
-      }
-    }
+    pass(page, rules.subList(0, CLOSING), taken, found);
+    pass(page, rules, taken, found);
     labels(page, taken, found);
     lone(page, taken, found);
     found.sort(java.util.Comparator.comparingInt(RawFinder::start));
@@ -132,12 +129,25 @@ final class RawFinder {
     return raw.content().isEmpty() ? start : Math.min(start, raw.content().get(0).start());
   }
 
-  private void cue(Page page, int i, boolean[] taken, List<RawAttribution> found) {
+  /** Rules in which the cue closes a sentence go first: their content holds what others would claim. */
+  private static final int CLOSING = 4;
+
+  private void pass(
+      Page page, List<RawRule> some, boolean[] taken, List<RawAttribution> found) {
+    for (int i = 0; i < page.tokens.size; i++) {
+      if (!page.quotes.inside(i) && !taken[i]) {
+        cue(page, some, i, taken, found);
+      }
+    }
+  }
+
+  private void cue(
+      Page page, List<RawRule> some, int i, boolean[] taken, List<RawAttribution> found) {
     Cue cue = Cue.at(page, i);
     if (cue == null) {
       return;
     }
-    for (RawRule rule : rules) {
+    for (RawRule rule : some) {
       Parts parts = rule.match(page, cue);
       if (parts != null && free(parts, taken)) {
         add(page, parts, rule.name(), rule.name() + ": " + rule.description(), taken, found);
