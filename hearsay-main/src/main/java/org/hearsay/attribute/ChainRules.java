@@ -14,18 +14,7 @@ final class ChainRules {
   private static final Set<String> MARKS_3 = MARKS_3_2;
   private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
   private static final Set<String> SOURCE_SOURCES_ETC =
-      Set.of(
-          "source",
-          "sources",
-          "official",
-          "officials",
-          "staffers",
-          "employees",
-          "insider",
-          "insiders",
-          "witnesses",
-          "residents",
-          "people");
+      Lexicon.words("chainrules.source-sources-etc");
   private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
   private static final Set<String> WAS_WERE_ETC =
       Set.of("was", "were", "is", "are", "been", "as", "being", ",");
@@ -308,7 +297,7 @@ final class ChainRules {
       for (Mention x : page.mentions()) {
         int v = x.to();
         boolean spoke =
-            tokens.is(v, "interviewed") || tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH);
+            tokens.is(v, "interviewed") || (tokens.is(v, "spoke") && tokens.in(v + 1, TO_WITH));
         if (x.named()
             && !x.open()
             && spoke
@@ -340,7 +329,7 @@ final class ChainRules {
         int t = Contexts.before(page, x.from());
         boolean told =
             tokens.in(t, Lexicon.TELL)
-                || tokens.is(t, "to") && tokens.in(t - 1, CONFIRMED_SPEAKING_ETC);
+                || (tokens.is(t, "to") && tokens.in(t - 1, CONFIRMED_SPEAKING_ETC));
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
           int verb = tokens.is(t, "to") ? t - 1 : t;
           Speaker speaker = Speaker.before(page, verb);

@@ -5,58 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before and behind a mention: the words that make it a source. */
 final class Contexts {
-  private static final Set<String> THE_A_ETC =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "its",
-          "news",
-          "popular",
-          "online",
-          "leading",
-          "daily",
-          "private",
-          "independent",
-          "celebrity",
-          "gossip",
-          "tech",
-          "technology",
-          "satirical",
-          "fake",
-          "sister",
-          "former",
-          "our",
-          "major",
-          "top",
-          "el",
-          "la",
-          "le",
-          "il",
-          "al");
   private static final Set<String> TOLD_SAID_ETC = Set.of("told", "said", "says", "asked");
   private static final Set<String> PUBLISHED_REPORTED_ETC =
-      Set.of(
-          "published",
-          "reported",
-          "posted",
-          "appeared",
-          "spoke",
-          "speaking",
-          "wrote",
-          "writing",
-          "printed",
-          "aired",
-          "spoken",
-          "talking",
-          "seen",
-          "quoted",
-          "interviewed",
-          "originally",
-          "read",
-          "appearing",
-          "featured",
-          "broadcast");
+      Lexicon.words("contexts.published-reported-etc");
   private static final Set<String> SPOKE_SPEAKING_ETC =
       Set.of("spoke", "speaking", "spoken", "talking");
   private static final Set<String> REPORT_CLAIM_ETC =
@@ -70,154 +21,12 @@ final class Contexts {
           "points",
           "broadcast",
           "posts");
-  private static final Set<String> SAID_SAYS_ETC =
-      Set.of(
-          "said", "says", "that", "which", "from", "was", "is", "claimed", "claims", "accused",
-          "and");
-  private static final Set<String> PIECE =
-      Set.of(
-          "report",
-          "reports",
-          "article",
-          "articles",
-          "story",
-          "stories",
-          "interview",
-          "interviews",
-          "post",
-          "posts",
-          "column",
-          "piece",
-          "op-ed",
-          "editorial",
-          "investigation",
-          "analysis",
-          "review",
-          "feature",
-          "blog",
-          "exclusive",
-          "coverage",
-          "headline",
-          "account",
-          "broadcast",
-          "footage",
-          "segment",
-          "statement",
-          "reporting",
-          "commentary",
-          "reporter",
-          "journalist",
-          "correspondent",
-          "documentary",
-          "profile",
-          "essay",
-          "scoop",
-          "dispatch",
-          "page",
-          "newscast",
-          "television",
-          "appearance",
-          "clip",
-          "survey",
-          "poll",
-          "information",
-          "word",
-          "transcript",
-          "issue",
-          "edition",
-          "quote",
-          "quotes",
-          "writer",
-          "source",
-          "sources");
-  private static final Set<String> DONE =
-      Set.of(
-          "reported",
-          "published",
-          "posted",
-          "obtained",
-          "seen",
-          "released",
-          "cited",
-          "quoted",
-          "interviewed",
-          "broke",
-          "broken",
-          "revealed",
-          "aired",
-          "broadcast",
-          "carried",
-          "printed",
-          "written",
-          "reviewed",
-          "shared",
-          "uncovered",
-          "run",
-          "contacted",
-          "conducted",
-          "confirmed",
-          "noted",
-          "picked",
-          "appeared",
-          "said",
-          "told",
-          "unearthed",
-          "spotted",
-          "shown",
-          "discovered",
-          "identified",
-          "acquired",
-          "translated",
-          "compiled",
-          "named",
-          "leaked",
-          "first-reported",
-          "wrote",
-          "says",
-          "spoke",
-          "speaking",
-          "verified",
-          "described",
-          "approached",
-          "asked",
-          "republished",
-          "reprinted",
-          "featured",
-          "flagged",
-          "dubbed",
-          "highlighted",
-          "claimed",
-          "spoken",
-          "provided",
-          "given",
-          "tweeted",
-          "headlined",
-          "captured",
-          "covered",
-          "announced",
-          "stated",
-          "talking",
-          "talked");
+  private static final Set<String> SAID_SAYS_ETC = Lexicon.words("contexts.said-says-etc");
+  private static final Set<String> PIECE = Lexicon.words("contexts.piece");
+  private static final Set<String> DONE = Lexicon.words("contexts.done");
 
   private static final Set<String> THIS_LAST = Set.of("this", "last", "late", "early", "earlier");
-  private static final Set<String> PERIOD =
-      Set.of(
-          "morning",
-          "week",
-          "month",
-          "year",
-          "afternoon",
-          "evening",
-          "night",
-          "summer",
-          "today",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  private static final Set<String> PERIOD = Lexicon.words("contexts.period");
 
   private static final Set<String> ISSUE =
       Set.of("broadcast", "edition", "issue", "episode", "pages", "page", "website", "site");
@@ -257,7 +66,8 @@ final class Contexts {
             || word.endsWith("-language")
             || word.endsWith("-linked")
             || word.endsWith("-backed");
-    return adjective || tokens.capital[i] && tokens.possessive(i + 1) && page.mentionAt(i) == null;
+    return adjective
+        || (tokens.capital[i] && tokens.possessive(i + 1) && page.mentionAt(i) == null);
   }
 
   /**
@@ -271,7 +81,7 @@ final class Contexts {
       case "in", "on", "at", "with", "to", "for", "from" ->
           tokens.is(trigger - 1, "according")
               || pieceBefore(tokens, trigger)
-              || !word.equals("for") && mediaVerbBefore(tokens, trigger);
+              || (!word.equals("for") && mediaVerbBefore(tokens, trigger));
       case "via", "h/t", "courtesy" -> true;
       case "of" -> tokens.is(trigger - 1, "courtesy") || tokens.in(trigger - 1, ISSUE);
       default -> false;
@@ -326,8 +136,8 @@ final class Contexts {
       if (tokens.in(i, Lexicon.STRONG_REPORT) && !nounUse(tokens, i)) {
         return i;
       }
-      if (tokens.is(i, "in") && tokens.in(i + 1, Lexicon.MONTH)
-          || tokens.in(i, THIS_LAST) && tokens.in(i + 1, PERIOD)) {
+      if ((tokens.is(i, "in") && tokens.in(i + 1, Lexicon.MONTH))
+          || (tokens.in(i, THIS_LAST) && tokens.in(i + 1, PERIOD))) {
         i += 2;
         continue;
       }
@@ -335,7 +145,7 @@ final class Contexts {
           || tokens.in(i, Lexicon.DAY)
           || tokens.quote(i)
           || tokens.is(i, "on")
-          || tokens.is(i, "to") && steps > 1)) {
+          || (tokens.is(i, "to") && steps > 1))) {
         return -1;
       }
       i++;
@@ -350,8 +160,7 @@ final class Contexts {
     }
     return SAID_SAYS_ETC.contains(
             tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
-        || tokens.is(i, "report")
-        || tokens.is(i, "claim") && false;
+        || tokens.is(i, "report");
   }
 
   static boolean reportsAfter(Page page, int to) {

@@ -18,169 +18,17 @@ record Cue(int verb, int from, int to, boolean report) {
       Set.of("on", "continued", "went", "goes", "refused", "declined");
   private static final Set<String> OF_ABOUT_ETC =
       Set.of("of", "about", "from", "was", "were", "is", "are");
-  private static final Set<String> DETERMINER =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "his",
-          "her",
-          "their",
-          "its",
-          "any",
-          "some",
-          "these",
-          "those",
-          "no",
-          "my",
-          "our",
-          "your",
-          "recent",
-          "several",
-          "many",
-          "such",
-          "other",
-          "new",
-          "first",
-          "of",
-          "in",
-          "with",
-          "for",
-          "by",
-          "from",
-          "on",
-          "despite",
-          "amid",
-          "news",
-          "media",
-          "press",
-          "more",
-          "about",
-          "false",
-          "previous",
-          "earlier",
-          "latest",
-          "unconfirmed",
-          "multiple",
-          "initial",
-          "local",
-          "own",
-          "and",
-          "or",
-          "special",
-          "daily",
-          "two",
-          "three");
-  private static final Set<String> ALSO_NOUN =
-      Set.of(
-          "report",
-          "reports",
-          "claim",
-          "claims",
-          "calls",
-          "call",
-          "plans",
-          "hopes",
-          "hope",
-          "fears",
-          "states",
-          "state",
-          "notes",
-          "note",
-          "posts",
-          "estimates",
-          "estimate",
-          "tweets",
-          "tweet",
-          "comments",
-          "details",
-          "doubts",
-          "feels",
-          "charges",
-          "support",
-          "supports",
-          "praise",
-          "demands",
-          "quote",
-          "quotes",
-          "asks",
-          "vows",
-          "promises",
-          "promise",
-          "accounts",
-          "believe",
-          "urge",
-          "praises",
-          "criticism",
-          "hints",
-          "alleged",
-          "reported",
-          "suspected",
-          "rumored",
-          "claimed",
-          "reporting",
-          "writing",
-          "posting",
-          "blasts",
-          "broadcast",
-          "tells",
-          "writes",
-          "testimony");
-  private static final Set<String> AUX =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "'s",
-          "'d",
-          "'ve",
-          "is",
-          "was",
-          "were",
-          "are",
-          "been",
-          "be",
-          "being",
-          "will",
-          "would",
-          "did",
-          "does",
-          "do",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "should",
-          "not",
-          "n't",
-          "went",
-          "on",
-          "to",
-          "goes",
-          "continued",
-          "didn't",
-          "doesn't",
-          "hasn't",
-          "wasn't",
-          "won't",
-          "don't",
-          "cannot",
-          "refused",
-          "declined",
-          "began",
-          "reportedly",
-          "allegedly");
+  private static final Set<String> DETERMINER = Lexicon.words("cue.determiner");
+  private static final Set<String> ALSO_NOUN = Lexicon.words("cue.also-noun");
+  private static final Set<String> AUX = Lexicon.words("cue.aux");
 
   /** The cue at a token, or null where the token is no verb of saying here. */
   static @org.jspecify.annotations.Nullable Cue at(Page page, int i) {
     Tokens tokens = page.tokens;
     boolean report = tokens.in(i, Lexicon.REPORT);
-    if (!report && !tokens.in(i, Lexicon.BELIEF)
+    if ((!report && !tokens.in(i, Lexicon.BELIEF))
         || noun(tokens, i)
-        || tokens.capital[i] && i != tokens.sentenceFrom[tokens.sentence[i]]) {
+        || (tokens.capital[i] && i != tokens.sentenceFrom[tokens.sentence[i]])) {
       return null;
     }
     int from = i;
@@ -188,8 +36,8 @@ record Cue(int verb, int from, int to, boolean report) {
         && i - from < 5
         && tokens.sameSentence(from - 1, i)
         && (aux(tokens, from - 1)
-            || Lexicon.ADVERB.contains(tokens.lower[from - 1])
-                && !Lexicon.DAY.contains(tokens.lower[from - 1]))
+            || (Lexicon.ADVERB.contains(tokens.lower[from - 1])
+                && !Lexicon.DAY.contains(tokens.lower[from - 1])))
         && !tokens.capital(from - 1)) {
       from--;
     }
@@ -200,7 +48,7 @@ record Cue(int verb, int from, int to, boolean report) {
     while (to < tokens.size
         && tokens.sameSentence(to, i)
         && (Lexicon.DAY.contains(tokens.lower[to])
-            || tokens.is(to, "on") && tokens.in(to + 1, Lexicon.DAY)
+            || (tokens.is(to, "on") && tokens.in(to + 1, Lexicon.DAY))
             || ALSO_REPEATEDLY_ETC.contains(tokens.lower[to]))) {
       to++;
     }
@@ -219,7 +67,7 @@ record Cue(int verb, int from, int to, boolean report) {
     boolean before =
         tokens.sameSentence(i - 1, i)
             && (DETERMINER.contains(tokens.lower[Math.max(0, i - 1)])
-                || tokens.possessive(i - 1) && !tokens.in(i - 2, Lexicon.PRONOUN));
+                || (tokens.possessive(i - 1) && !tokens.in(i - 2, Lexicon.PRONOUN)));
     if (before
         && !(tokens.is(i - 1, "that") && !ALSO_NOUN.contains(word))
         && !(tokens.in(i - 1, AND_OR) && !ALSO_NOUN.contains(word))) {

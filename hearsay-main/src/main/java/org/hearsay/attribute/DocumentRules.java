@@ -8,29 +8,14 @@ import org.hearsay.model.CitationKind;
 final class DocumentRules {
   private static final Set<String> A_AN_ETC_3 =
       Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
-  private static final Set<String> A_AN_ETC =
-      Set.of("a", "an", "its", "his", "her", "their", "the", "this", "court", "another", "one");
+  private static final Set<String> A_AN_ETC = Lexicon.words("documentrules.a-an-etc");
   private static final Set<String> A_AN_ETC_2 = A_AN_ETC_3;
   private static final Set<String> SHOW_SHOWS_ETC =
       Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
   private static final Set<String> THAT_WAS_ETC = Set.of("that", "was", "is", "were", "are");
-  private static final Set<String> THE_THIS_ETC =
-      Set.of(
-          "the",
-          "this",
-          "recent",
-          "new",
-          "a",
-          "media",
-          "news",
-          "latest",
-          "previous",
-          "original",
-          "another",
-          "earlier");
+  private static final Set<String> THE_THIS_ETC = Lexicon.words("documentrules.the-this-etc");
   private static final Set<String> BY_FROM = Set.of("by", "from");
-  private static final Set<String> THE_A_ETC =
-      Set.of("the", "a", "an", "its", "to", "in", "by", "that", "and", "of", "this");
+  private static final Set<String> THE_A_ETC = Lexicon.words("documentrules.the-a-etc");
   private static final Set<String> PER_CITING = Set.of("per", "citing");
   private static final Set<String> PRESS_NEWS_ETC =
       Set.of("press", "news", "official", "written", "emailed", "joint");
@@ -160,10 +145,10 @@ final class DocumentRules {
         speaker = Speaker.before(page, i);
       }
     }
-    if (speaker != null && tokens.capital(speaker.from())
-        || speaker != null
+    if ((speaker != null && tokens.capital(speaker.from()))
+        || (speaker != null
             && tokens.is(speaker.from(), "the")
-            && tokens.capital(speaker.from() + 1)) {
+            && tokens.capital(speaker.from() + 1))) {
       int head = Speaker.head(tokens, speaker.from(), speaker.to());
       String who = Names.text(tokens, speaker.from(), head + 1);
       if (who.split(" ").length <= 6
@@ -177,30 +162,7 @@ final class DocumentRules {
 
   /** "court documents show", "the U.N. report said", "a study found". */
   static final class DocumentSays extends FoundRule {
-    private static final Set<String> NOUN =
-        Set.of(
-            "report",
-            "study",
-            "documents",
-            "document",
-            "affidavit",
-            "complaint",
-            "lawsuit",
-            "indictment",
-            "survey",
-            "poll",
-            "memo",
-            "letter",
-            "records",
-            "release",
-            "statement",
-            "filing",
-            "filings",
-            "paper",
-            "email",
-            "emails",
-            "transcript",
-            "leaflet");
+    private static final Set<String> NOUN = Lexicon.words("documentrules.noun");
 
     DocumentSays() {
       super(
@@ -230,7 +192,7 @@ final class DocumentRules {
         if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOW_SHOWS_ETC)) {
           return i;
         }
-        if (!tokens.word[i] && !tokens.is(i, ",") || tokens.in(i, THAT_WAS_ETC)) {
+        if ((!tokens.word[i] && !tokens.is(i, ",")) || tokens.in(i, THAT_WAS_ETC)) {
           return -1;
         }
       }
@@ -286,7 +248,7 @@ final class DocumentRules {
       Tokens tokens = page.tokens;
       for (int i = 1; i + 1 < tokens.size; i++) {
         boolean according =
-            tokens.is(i, "to") && tokens.is(i - 1, "according") || tokens.in(i, PER_CITING);
+            (tokens.is(i, "to") && tokens.is(i - 1, "according")) || tokens.in(i, PER_CITING);
         if (!according) {
           continue;
         }
@@ -359,7 +321,7 @@ final class DocumentRules {
                 && tokens.word[name]
                 && page.mentionAt(name) == null
                 && page.mentionAt(i) == null;
-        if (blog && !Names.function(tokens, name) || blog && Names.acronym(tokens, name)) {
+        if ((blog && !Names.function(tokens, name)) || (blog && Names.acronym(tokens, name))) {
           int from = Math.min(name, Names.start(tokens, i));
           cite(
               pairs,

@@ -9,20 +9,7 @@ import org.hearsay.model.CitationKind;
  * mail are none.
  */
 final class DomainFinder {
-  private static final Set<String> NOT_MEDIA =
-      Set.of(
-          "t.co",
-          "pic.twitter.com",
-          "bit.ly",
-          "goo.gl",
-          "youtu.be",
-          "ow.ly",
-          "fb.me",
-          "a.m",
-          "p.m",
-          "e.g",
-          "i.e",
-          "no.in");
+  private static final Set<String> NOT_MEDIA = Lexicon.words("domainfinder.not-media");
   private final Outlets outlets;
 
   DomainFinder(Outlets outlets) {
@@ -55,7 +42,7 @@ final class DomainFinder {
     int before = word.lastIndexOf('.', dot - 1);
     boolean known =
         Lexicon.TLD.contains(word.substring(dot + 1))
-            || before > 0 && Lexicon.TLD.contains(word.substring(before + 1));
+            || (before > 0 && Lexicon.TLD.contains(word.substring(before + 1)));
     if (!known || NOT_MEDIA.contains(word) || word.indexOf('@') >= 0 || word.indexOf('\'') >= 0) {
       return false;
     }

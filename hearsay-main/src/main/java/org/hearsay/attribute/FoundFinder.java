@@ -130,17 +130,17 @@ final class FoundFinder {
     if (mediaNounBehind(tokens, to) && !person(persons, from, to)) {
       return "noun behind";
     }
-    boolean shaped = headed(tokens, from, to) || callSign(tokens.raw(from)) && to - from <= 2;
+    boolean shaped = headed(tokens, from, to) || (callSign(tokens.raw(from)) && to - from <= 2);
     int trigger = Contexts.before(page, from);
     if (shaped
-        && (trigger >= 0
-                && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger))
+        && ((trigger >= 0
+                && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger)))
             || Contexts.reportsAfter(page, to))) {
       return "shape";
     }
     if (person(persons, from, to)
         || Lexicon.NON_OUTLET.contains(tokens.lower[from])
-        || Lexicon.DEMONYM.contains(tokens.lower[from]) && to - from == 1) {
+        || (Lexicon.DEMONYM.contains(tokens.lower[from]) && to - from == 1)) {
       return null;
     }
     return strong(page, persons, from, to, trigger) ? "trigger" : null;
@@ -153,15 +153,15 @@ final class FoundFinder {
       return false;
     }
     boolean lastName =
-        to - from == 1 && persons.full(tokens.lower[from]) != null
-            || tokens.is(to, ",") && !tokens.is(trigger - 1, "reported")
-            || to - from == 1 && Names.acronym(tokens, from) && tokens.raw(from).length() <= 4;
+        (to - from == 1 && persons.full(tokens.lower[from]) != null)
+            || (tokens.is(to, ",") && !tokens.is(trigger - 1, "reported"))
+            || (to - from == 1 && Names.acronym(tokens, from) && tokens.raw(from).length() <= 4);
     boolean calledReporting =
-        tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED)
+        (tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED))
             || tokens.in(trigger, VIA_HT)
-            || tokens.in(trigger, IN_ON_ETC)
+            || (tokens.in(trigger, IN_ON_ETC)
                 && tokens.in(trigger - 1, REPORT_REPORTS_ETC)
-                && !tokens.is(trigger, "on");
+                && !tokens.is(trigger, "on"));
     boolean inverted =
         (tokens.is(trigger, "reports") || tokens.is(trigger, "reported"))
             && endsClause(tokens, to)
@@ -190,8 +190,8 @@ final class FoundFinder {
     if (i < 1
         || !tokens.sameSentence(i, from)
         || tokens.capital[i]
-        || !Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
-            && !Lexicon.AGENCY_NOUN.contains(tokens.lower[i])) {
+        || (!Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
+            && !Lexicon.AGENCY_NOUN.contains(tokens.lower[i]))) {
       return false;
     }
     boolean agency = Lexicon.AGENCY_NOUN.contains(tokens.lower[i]);
@@ -211,19 +211,19 @@ final class FoundFinder {
                 || tokens.is(to + 1, "channel"));
     return news
         || NEWSPAPER_WEBSITE_ETC.contains(word)
-        || TV_RADIO_ETC.contains(word) && !tokens.capital[to];
+        || (TV_RADIO_ETC.contains(word) && !tokens.capital[to]);
   }
 
   private static boolean headed(Tokens tokens, int from, int to) {
     String last = tokens.lower[to - 1];
     boolean daily = to - from >= 2 && (tokens.is(from, "daily") || tokens.is(from, "radio"));
-    return to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last)
+    return (to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last))
         || daily
-        || last.endsWith("news") && last.length() > 5
+        || (last.endsWith("news") && last.length() > 5)
         || last.endsWith("-tv")
         || last.endsWith("-fm")
-        || last.endsWith("tv") && last.length() > 3
-        || last.endsWith("times") && last.length() > 6;
+        || (last.endsWith("tv") && last.length() > 3)
+        || (last.endsWith("times") && last.length() > 6);
   }
 
   /** "KXYZ", "WABC-TV". */

@@ -117,7 +117,7 @@ final class FurnitureRules {
         if (Lexicon.PHOTO_WORD.contains(word) && !word.equals("via") && !word.equals("source")) {
           return linked;
         }
-        linked |= VIA_COURTESY_ETC.contains(word) || i == m.from() - 1 && word.equals("of");
+        linked |= VIA_COURTESY_ETC.contains(word) || (i == m.from() - 1 && word.equals("of"));
         if (SAID_THAT_ETC.contains(word)) {
           return false;
         }
@@ -174,8 +174,8 @@ final class FurnitureRules {
       boolean closed =
           m.to() >= tokens.size || tokens.breakBefore(m.to()) || tokens.in(m.to(), MARKS_3);
       int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
-      return lineStart && (gap > 1 || closed)
-          || closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart);
+      return (lineStart && (gap > 1 || closed))
+          || (closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart));
     }
   }
 
@@ -204,7 +204,7 @@ final class FurnitureRules {
     }
 
     private static boolean placeBefore(Tokens tokens, int from) {
-      return from > 0 && tokens.in(from - 1, MARKS_3_2) || from == 0;
+      return (from > 0 && tokens.in(from - 1, MARKS_3_2)) || from == 0;
     }
   }
 
@@ -246,7 +246,7 @@ final class FurnitureRules {
         if (tokens.in(i, AGENCIES_AGENCY)
             && (tokens.raw(i).equals("AGENCIES")
                 || tokens.in(i - 1, WITH_ETC)
-                || tokens.capital(i) && tokens.breakBefore(i))
+                || (tokens.capital(i) && tokens.breakBefore(i)))
             && i >= tokens.size - 3) {
           add(
               pairs,
@@ -269,7 +269,7 @@ final class FurnitureRules {
             tokens.in(t, ON_AT_ETC)
                 && tokens.in(t - 1, APPEARED_PUBLISHED_ETC)
                 && (tokens.in(t - 2, ORIGINALLY_FIRST)
-                    || tokens.is(t - 2, "was") && tokens.in(t - 3, ARTICLE_STORY_ETC))
+                    || (tokens.is(t - 2, "was") && tokens.in(t - 3, ARTICLE_STORY_ETC)))
                 && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
           add(
@@ -337,7 +337,7 @@ final class FurnitureRules {
           Outlets.Known known = outlets.byName(name);
           boolean agency =
               name.equals(Unnamed.AGENCY)
-                  || known != null && known.kind() == CitationKind.AGENCY
+                  || (known != null && known.kind() == CitationKind.AGENCY)
                   || credit.role() == CreditRole.WIRE;
           CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
           CitationRole role =

@@ -25,160 +25,20 @@ final class GenericFinder {
           "israeli");
   private static final Set<String> BLOGGERS_NEWSPAPERS = Set.of("bloggers", "newspapers");
   private static final Set<String> A_AN_ETC = Set.of("a", "an", "one", "another");
-  private static final Set<String> THE_TO_ETC =
-      Set.of("the", "to", "of", "in", "on", "by", "its", "their", "his", "was", "is");
+  private static final Set<String> THE_TO_ETC = Lexicon.words("genericfinder.the-to-etc");
   private static final Set<String> STATION_CHANNEL_ETC =
       Set.of("station", "channel", "agency", "outlet", "site", "paper");
-  private static final Set<String> RADIO_TV_ETC =
-      Set.of(
-          "radio",
-          "tv",
-          "television",
-          "news",
-          "media",
-          "youtube",
-          "web",
-          "satirical",
-          "hoax",
-          "jihadist",
-          "based");
+  private static final Set<String> RADIO_TV_ETC = Lexicon.words("genericfinder.radio-tv-etc");
   private static final Set<String> SITE = Set.of("site");
   private static final Set<String> STATION_CHANNEL_ETC_2 = STATION_CHANNEL_ETC_3;
   private static final Set<String> A_AN = Set.of("a", "an");
   private static final Set<String> INTELLIGENCE_POLICE_ETC =
-      Set.of(
-          "intelligence",
-          "police",
-          "government",
-          "financial",
-          "official",
-          "medical",
-          "annual",
-          "quarterly",
-          "credit",
-          "book",
-          "fireball");
+      Lexicon.words("genericfinder.intelligence-police-etc");
   private static final Set<String> FROM_IN_ETC = Set.of("from", "in", "by", "on");
-  private static final Set<String> PLURAL =
-      Set.of(
-          "media",
-          "newspapers",
-          "websites",
-          "sites",
-          "blogs",
-          "papers",
-          "tabloids",
-          "press",
-          "broadcasters",
-          "outlets",
-          "stations",
-          "bloggers",
-          "magazines",
-          "channels",
-          "publications");
-  private static final Set<String> SINGULAR =
-      Set.of(
-          "newspaper",
-          "website",
-          "site",
-          "blog",
-          "magazine",
-          "station",
-          "channel",
-          "broadcaster",
-          "agency",
-          "tabloid",
-          "outlet",
-          "paper",
-          "blogger");
-  private static final Set<String> MANY =
-      Set.of(
-          "local",
-          "national",
-          "state",
-          "state-run",
-          "state-owned",
-          "international",
-          "foreign",
-          "several",
-          "various",
-          "multiple",
-          "other",
-          "some",
-          "many",
-          "mainstream",
-          "regional",
-          "numerous",
-          "online",
-          "news",
-          "social",
-          "domestic",
-          "government",
-          "pro-government",
-          "official",
-          "global",
-          "major",
-          "these",
-          "two",
-          "three",
-          "jihadist",
-          "independent",
-          "earlier",
-          "initial",
-          "recent",
-          "previous",
-          "unconfirmed",
-          "conflicting",
-          "new",
-          "early",
-          "the",
-          "those",
-          "western",
-          "tabloid",
-          "press",
-          "media",
-          "television",
-          "radio",
-          "tv",
-          "different",
-          "more",
-          "most",
-          "separate",
-          "few",
-          "opposition");
-  private static final Set<String> REPORTS_AFTER =
-      Set.of(
-          "to",
-          "in",
-          "of",
-          "confirm",
-          "confirmed",
-          "denied",
-          "deny",
-          "dismissed",
-          "by",
-          "despite",
-          "with",
-          "from",
-          "on",
-          "after",
-          "amid",
-          "following",
-          "were",
-          "are",
-          "about",
-          "contrary",
-          "verify",
-          "investigating",
-          "refuted",
-          "denying",
-          "had",
-          "and",
-          "seen",
-          "s",
-          "'s",
-          "based",
-          "as");
+  private static final Set<String> PLURAL = Lexicon.words("genericfinder.plural");
+  private static final Set<String> SINGULAR = Lexicon.words("genericfinder.singular");
+  private static final Set<String> MANY = Lexicon.words("genericfinder.many");
+  private static final Set<String> REPORTS_AFTER = Lexicon.words("genericfinder.reports-after");
   private static final Set<String> REPORTS_BEFORE =
       Set.of(
           "say",
@@ -248,9 +108,9 @@ final class GenericFinder {
     Tokens tokens = page.tokens;
     for (int i = 0; i < tokens.size; i++) {
       if (page.mentionAt(i) != null
-          || tokens.capital[i]
+          || (tokens.capital[i]
               && i > tokens.sentenceFrom[tokens.sentence[i]]
-              && !tokens.is(i, "tv")) {
+              && !tokens.is(i, "tv"))) {
         continue;
       }
       String word = tokens.lower[i];
@@ -274,14 +134,14 @@ final class GenericFinder {
 
   private static void plural(Page page, int i) {
     Tokens tokens = page.tokens;
-    if (tokens.is(i, "media")
+    if ((tokens.is(i, "media")
             && (tokens.is(i + 1, "outlets")
                 || tokens.is(i + 1, "reports")
-                || tokens.is(i + 1, "sites"))
-        || tokens.is(i, "press") && !tokens.in(i - 1, LOCAL_BRITISH_ETC)) {
+                || tokens.is(i + 1, "sites")))
+        || (tokens.is(i, "press") && !tokens.in(i - 1, LOCAL_BRITISH_ETC))) {
       return;
     }
-    if (tokens.is(i - 1, "social") && tokens.is(i, "media")
+    if ((tokens.is(i - 1, "social") && tokens.is(i, "media"))
         || tokens.possessive(i - 1)
         || tokens.is(i + 1, "attention")) {
       return;
@@ -331,12 +191,12 @@ final class GenericFinder {
     boolean first = tokens.sentenceFrom[tokens.sentence[i]] == i;
     boolean the = tokens.in(i - 1, THE_THESE) && tokens.in(i + 1, REPORTS_BEFORE);
     boolean noun =
-        the || from < i
+        (the || from < i)
             ? !named(page, from - 1)
-            : first && tokens.in(i + 1, REPORTS_BEFORE)
-                || tokens.in(i - 1, REPORTS_AFTER)
+            : (first && tokens.in(i + 1, REPORTS_BEFORE))
+                || (tokens.in(i - 1, REPORTS_AFTER)
                     && !tokens.capital(i + 1)
-                    && page.mentionAt(i - 1) == null;
+                    && page.mentionAt(i - 1) == null);
     boolean bare = from == i && tokens.is(i - 1, "'s");
     boolean intelligence = tokens.in(i - 1, INTELLIGENCE_POLICE_ETC);
     if (noun && !bare && !intelligence && !fromOutlet(page, i)) {

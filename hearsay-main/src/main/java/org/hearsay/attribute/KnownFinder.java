@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.model.CitationKind;
 import org.hearsay.model.NameCandidate;
 import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
@@ -12,140 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownFinder {
   private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
-  private static final Set<String> VIA_PER_ETC =
-      Set.of(
-          "via",
-          "per",
-          "by",
-          "citing",
-          "according",
-          "source",
-          "sources",
-          "from",
-          "with",
-          "quoting",
-          "although",
-          "though",
-          "since",
-          "because",
-          "until",
-          "both",
-          "meanwhile",
-          "also",
-          "earlier",
-          "additionally",
-          "speaking",
-          "while",
-          "credit",
-          "read",
-          "watch",
-          "see",
-          "yes",
-          "even",
-          "then",
-          "last");
+  private static final Set<String> VIA_PER_ETC = Lexicon.words("knownfinder.via-per-etc");
   private static final Set<String> BLOOMBERG_FORBES_ETC =
-      Set.of(
-          "bloomberg",
-          "forbes",
-          "fox",
-          "barron",
-          "barron's",
-          "rush",
-          "post",
-          "page",
-          "mirror",
-          "star",
-          "sun",
-          "time",
-          "people",
-          "variety",
-          "drudge",
-          "vice",
-          "wired",
-          "fortune",
-          "slate",
-          "salon",
-          "gothamist",
-          "hill",
-          "nation",
-          "express",
-          "mail",
-          "vogue",
-          "independent",
-          "guardian",
-          "standard",
-          "metro",
-          "quartz",
-          "mashable",
-          "globe",
-          "scripps",
-          "gannett",
-          "hearst",
-          "elle",
-          "vox",
-          "mic");
-  private static final Set<String> FIRM =
-      Set.of(
-          "inc",
-          "corp",
-          "company",
-          "warner",
-          "group",
-          "studios",
-          "entertainment",
-          "president",
-          "square",
-          "holdings",
-          "partners",
-          "foundation",
-          "media",
-          "awards",
-          "festival",
-          "tower",
-          "building",
-          "party",
-          "street",
-          "searchlight",
-          "century",
-          "family",
-          "lp",
-          "llc",
-          "city",
-          "center",
-          "centre",
-          "terminal",
-          "university");
+      Lexicon.words("knownfinder.bloomberg-forbes-etc");
+  private static final Set<String> FIRM = Lexicon.words("knownfinder.firm");
 
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
-  private static final Set<String> STAFF_OF_A_FIRM =
-      Set.of(
-          "boss",
-          "ceo",
-          "executive",
-          "executives",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "founder",
-          "co-founder",
-          "employee",
-          "employees",
-          "owner",
-          "chairman",
-          "chairwoman",
-          "manager",
-          "lawyer",
-          "lawyers",
-          "offices",
-          "headquarters",
-          "staffers",
-          "parent",
-          "customers",
-          "subscribers",
-          "users",
-          "interns",
-          "execs");
+  private static final Set<String> STAFF_OF_A_FIRM = Lexicon.words("knownfinder.staff-of-a-firm");
 
   private final Outlets outlets;
 
@@ -155,7 +29,7 @@ final class KnownFinder {
 
   void mark(Page page) {
     Tokens tokens = page.tokens;
-    for (Outlets.Hit hit : outlets.find(tokens.text)) {
+    for (Outlets.Hit hit : withProgrammes(tokens.text, outlets.find(tokens.text))) {
       int from = tokens.atOrAfter(hit.span().start());
       int to = tokens.atOrAfter(hit.span().end());
       while (to > from && tokens.start[to - 1] >= hit.span().end()) {
@@ -170,6 +44,34 @@ final class KnownFinder {
         page.add(mention(page, from, to, hit));
       }
     }
+  }
+
+  /** "CBS Face the Nation" is one name; in "CBS's Face the Nation" the outlet stands for its programme. */
+  private static List<Outlets.Hit> withProgrammes(String text, List<Outlets.Hit> hits) {
+    List<Outlets.Hit> all = new ArrayList<>();
+    for (Outlets.Hit hit : hits) {
+      Outlets.Hit last = all.isEmpty() ? null : all.get(all.size() - 1);
+      boolean programme = hit.known().get(0).medium().equals("programme");
+      boolean follows =
+          last != null
+              && programme
+              && !last.known().get(0).medium().equals("programme")
+              && last.known().size() == 1
+              && hit.span().start() - last.span().end() <= 4
+              && hit.span().start() > last.span().end();
+      String between = follows ? text.substring(last.span().end(), hit.span().start()) : "x";
+      if (between.isBlank()) {
+        Outlets.Known known = hit.known().get(0);
+        String name = last.known().get(0).name() + " " + known.name();
+        Outlets.Known both =
+            new Outlets.Known(name, CitationKind.OUTLET, known.medium(), known.country());
+        all.set(
+            all.size() - 1, new Outlets.Hit(last.span().hull(hit.span()), List.of(both), false));
+      } else if (between.strip().length() > 2 || "'’".indexOf(between.charAt(0)) < 0) {
+        all.add(hit);
+      }
+    }
+    return all;
   }
 
   private static Mention mention(Page page, int from, int to, Outlets.Hit hit) {
@@ -198,28 +100,7 @@ final class KnownFinder {
   }
 
   /** Words that many papers share: nobody's name by themselves. */
-  private static final Set<String> SHARED =
-      Set.of(
-          "post",
-          "times",
-          "journal",
-          "herald",
-          "star",
-          "news",
-          "press",
-          "gazette",
-          "tribune",
-          "chronicle",
-          "observer",
-          "courier",
-          "record",
-          "review",
-          "examiner",
-          "globe",
-          "sentinel",
-          "register",
-          "standard",
-          "citizen");
+  private static final Set<String> SHARED = Lexicon.words("knownfinder.shared");
 
   /** Without those that are written alike. */
   private static List<Outlets.Known> distinct(List<Outlets.Known> known) {
@@ -240,7 +121,7 @@ final class KnownFinder {
       all.add(new NameCandidate(home.name(), 0.7));
     }
     for (Outlets.Known one : known) {
-      if (one != home) {
+      if (!one.equals(home)) {
         all.add(new NameCandidate(one.name(), rest));
       }
     }
@@ -277,7 +158,7 @@ final class KnownFinder {
     if (ambiguous && !tokens.capital(from)) {
       return true;
     }
-    return personBefore(tokens, from) || firmBehind(tokens, to, ambiguous);
+    return personBefore(tokens, from) || firmBehind(tokens, to);
   }
 
   /** "Michael Bloomberg", "Mr Forbes". */
@@ -316,7 +197,7 @@ final class KnownFinder {
     return BLOOMBERG_FORBES_ETC.contains(tokens.lower[from]);
   }
 
-  private static boolean firmBehind(Tokens tokens, int to, boolean ambiguous) {
+  private static boolean firmBehind(Tokens tokens, int to) {
     if (tokens.in(to, STAFF_OF_A_FIRM) && tokens.sameSentence(to - 1, to)) {
       return true;
     }

@@ -15,26 +15,26 @@ import java.util.Set;
 final class Lexicon {
   private static final Map<String, Set<String>> SECTIONS = read();
 
-  static final Set<String> REPORT = section("report");
-  static final Set<String> STRONG_REPORT = section("strongreport");
-  static final Set<String> DESCRIBING = section("describing");
-  static final Set<String> TELL = section("tell");
-  static final Set<String> BELIEF = section("belief");
-  static final Set<String> ADVERB = section("adverb");
-  static final Set<String> OUTLET_NOUN = section("outletnoun");
-  static final Set<String> AGENCY_NOUN = section("agencynoun");
-  static final Set<String> OUTLET_HEAD = section("outlethead");
-  static final Set<String> DOCUMENT_NOUN = section("documentnoun");
-  static final Set<String> MEDIA_NOUN = section("medianoun");
-  static final Set<String> ROLE_NOUN = section("rolenoun");
-  static final Set<String> PLATFORM = section("platform");
-  static final Set<String> POST_WORD = section("postword");
-  static final Set<String> UNNAMED = section("unnamed");
-  static final Set<String> PRONOUN = section("pronoun");
-  static final Set<String> PERSON_PRONOUN = section("personpronoun");
-  static final Set<String> TITLE = section("title");
-  static final Set<String> MONTH = section("month");
-  static final Set<String> DEMONYM = section("demonym");
+  static final Set<String> REPORT = words("report");
+  static final Set<String> STRONG_REPORT = words("strongreport");
+  static final Set<String> DESCRIBING = words("describing");
+  static final Set<String> TELL = words("tell");
+  static final Set<String> BELIEF = words("belief");
+  static final Set<String> ADVERB = words("adverb");
+  static final Set<String> OUTLET_NOUN = words("outletnoun");
+  static final Set<String> AGENCY_NOUN = words("agencynoun");
+  static final Set<String> OUTLET_HEAD = words("outlethead");
+  static final Set<String> DOCUMENT_NOUN = words("documentnoun");
+  static final Set<String> MEDIA_NOUN = words("medianoun");
+  static final Set<String> ROLE_NOUN = words("rolenoun");
+  static final Set<String> PLATFORM = words("platform");
+  static final Set<String> POST_WORD = words("postword");
+  static final Set<String> UNNAMED = words("unnamed");
+  static final Set<String> PRONOUN = words("pronoun");
+  static final Set<String> PERSON_PRONOUN = words("personpronoun");
+  static final Set<String> TITLE = words("title");
+  static final Set<String> MONTH = words("month");
+  static final Set<String> DEMONYM = words("demonym");
 
   /** Adjectives among the demonyms that are no country's. */
   static final Set<String> DEMONYM_OTHER =
@@ -67,18 +67,18 @@ final class Lexicon {
           "american",
           "english");
 
-  static final Set<String> HEDGE = section("hedge");
-  static final Set<String> DENIAL = section("denial");
-  static final Set<String> PHOTO_WORD = section("photoword");
-  static final Set<String> PHOTO_AGENCY = section("photoagency");
-  static final Set<String> DAY = section("monthday");
-  static final Set<String> TLD = section("tld");
-  static final Set<String> PLACE = section("place");
-  static final Set<String> NON_OUTLET = section("nonoutlet");
+  static final Set<String> HEDGE = words("hedge");
+  static final Set<String> DENIAL = words("denial");
+  static final Set<String> PHOTO_WORD = words("photoword");
+  static final Set<String> PHOTO_AGENCY = words("photoagency");
+  static final Set<String> DAY = words("monthday");
+  static final Set<String> TLD = words("tld");
+  static final Set<String> PLACE = words("place");
+  static final Set<String> NON_OUTLET = words("nonoutlet");
 
   private Lexicon() {}
 
-  private static Set<String> section(String name) {
+  static Set<String> words(String name) {
     Set<String> words = SECTIONS.get(name);
     if (words == null) {
       throw new IllegalStateException("lexicon.txt has no section [" + name + "]");

@@ -39,18 +39,18 @@ abstract class MentionRule implements CitationRule {
   @Override
   public void apply(Page page, Pairs pairs) {
     for (Mention mention : page.mentions()) {
-      if (mention.open() && mention.type() == Mention.Type.ANAPHOR || page.settled(mention)) {
+      if ((mention.open() && mention.type() == Mention.Type.ANAPHOR) || page.settled(mention)) {
         continue;
       }
       Hit hit = match(page, mention);
       if (hit != null) {
         page.settle(mention);
-        pairs.add(finding(page, mention, hit));
+        pairs.add(finding(mention, hit));
       }
     }
   }
 
-  private Pairs.Finding finding(Page page, Mention mention, Hit hit) {
+  private Pairs.Finding finding(Mention mention, Hit hit) {
     double open = mention.open() ? 0.6 : 1;
     return new Pairs.Finding(
         Citation.THIS,

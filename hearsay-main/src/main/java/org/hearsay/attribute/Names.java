@@ -4,14 +4,8 @@ import java.util.Set;
 
 /** Runs of capitalised words and what they look like. */
 final class Names {
-  private static final Set<String> OF_DE_ETC =
-      Set.of(
-          "of", "de", "della", "del", "di", "da", "la", "el", "al", "&", "bin", "ibn", "van", "von",
-          "der", "du", "des");
-  private static final Set<String> LINK =
-      Set.of(
-          "of", "the", "de", "della", "del", "di", "da", "la", "le", "el", "al", "and", "&", "bin",
-          "ibn", "van", "von", "der", "du", "des", "for", "to", "in");
+  private static final Set<String> OF_DE_ETC = Lexicon.words("names.of-de-etc");
+  private static final Set<String> LINK = Lexicon.words("names.link");
 
   private Names() {}
 
@@ -73,88 +67,13 @@ final class Names {
   /** A small word that is capitalised only because a sentence begins with it. */
   static boolean function(Tokens tokens, int i) {
     String word = tokens.lower[i];
-    return Lexicon.NON_OUTLET.contains(word) && !acronym(tokens, i)
+    return (Lexicon.NON_OUTLET.contains(word) && !acronym(tokens, i))
         || Lexicon.ADVERB.contains(word)
         || Lexicon.DAY.contains(word)
         || STARTERS.contains(word);
   }
 
-  private static final Set<String> STARTERS =
-      Set.of(
-          "according",
-          "citing",
-          "via",
-          "per",
-          "by",
-          "from",
-          "with",
-          "for",
-          "of",
-          "to",
-          "although",
-          "though",
-          "since",
-          "because",
-          "until",
-          "both",
-          "speaking",
-          "while",
-          "source",
-          "sources",
-          "no",
-          "not",
-          "one",
-          "two",
-          "three",
-          "some",
-          "many",
-          "most",
-          "several",
-          "other",
-          "another",
-          "all",
-          "last",
-          "earlier",
-          "yes",
-          "so",
-          "then",
-          "read",
-          "watch",
-          "see",
-          "photo",
-          "image",
-          "video",
-          "even",
-          "during",
-          "following",
-          "despite",
-          "quoting",
-          "multiple",
-          "various",
-          "local",
-          "media",
-          "reports",
-          "report",
-          "reported",
-          "new",
-          "nor",
-          "or",
-          "however",
-          "under",
-          "over",
-          "about",
-          "between",
-          "among",
-          "through",
-          "like",
-          "unlike",
-          "who",
-          "which",
-          "where",
-          "whether",
-          "those",
-          "each",
-          "every");
+  private static final Set<String> STARTERS = Lexicon.words("names.starters");
 
   static boolean acronym(Tokens tokens, int i) {
     String raw = tokens.raw(i);

@@ -53,7 +53,9 @@ final class NestedChain {
 
   private static boolean speaks(Page page, Span cue) {
     Tokens tokens = page.tokens;
-    for (int i = tokens.atOrAfter(cue.start()); i < tokens.size && tokens.start[i] < cue.end(); i++) {
+    for (int i = tokens.atOrAfter(cue.start());
+        i < tokens.size && tokens.start[i] < cue.end();
+        i++) {
       if (SPEAKS.contains(tokens.lower[i])) {
         return true;
       }
@@ -61,8 +63,7 @@ final class NestedChain {
     return false;
   }
 
-  private static final Set<String> SPEAKS =
-      Set.of("said", "says", "say", "told", "tells", "claimed", "claims", "claim", "stated", "confirmed", "announced", "denied", "explained", "added", "wrote", "warned", "saying", "claiming", "revealed", "insisted");
+  private static final Set<String> SPEAKS = Lexicon.words("nestedchain.speaks");
 
   private static @Nullable String cited(Page page, Attribution inner) {
     if (inner.cue().isEmpty() || !speaks(page, inner.cue().get(0))) {

@@ -9,35 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PostRules {
   private static final Set<String> MARKS_2_2 = Set.of("|", ">");
   private static final Set<String> ON_TO_ETC = Set.of("on", "to", "via", "from", "over");
-  private static final Set<String> THE_HIS_ETC =
-      Set.of(
-          "the",
-          "his",
-          "her",
-          "their",
-          "its",
-          "a",
-          "an",
-          "official",
-          "own",
-          "personal",
-          "social",
-          "site",
-          "network",
-          "media",
-          "platform");
-  private static final Set<String> WROTE_SAID_ETC =
-      Set.of(
-          "wrote",
-          "said",
-          "posted",
-          "announced",
-          "claimed",
-          "saying",
-          "writing",
-          "claiming",
-          "announcing",
-          "that");
+  private static final Set<String> THE_HIS_ETC = Lexicon.words("postrules.the-his-etc");
+  private static final Set<String> WROTE_SAID_ETC = Lexicon.words("postrules.wrote-said-etc");
   private static final Set<String> FOLLOW_LIKE_ETC =
       Set.of("follow", "like", "join", "find", "subscribe");
   private static final Set<String> US_ME_ETC =
@@ -121,9 +94,9 @@ final class PostRules {
       int from = Math.max(0, m.from() - 7);
       for (int i = from; i < m.from(); i++) {
         if (tokens.sameSentence(i, m.from())
-            && (tokens.in(i, FOLLOW_LIKE_ETC) && tokens.in(i + 1, US_ME_ETC)
+            && ((tokens.in(i, FOLLOW_LIKE_ETC) && tokens.in(i + 1, US_ME_ETC))
                 || tokens.is(i, "follow")
-                || tokens.is(i, "share") && i + 2 >= m.from())) {
+                || (tokens.is(i, "share") && i + 2 >= m.from()))) {
           return true;
         }
       }

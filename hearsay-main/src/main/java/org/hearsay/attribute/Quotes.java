@@ -55,7 +55,7 @@ final class Quotes {
       int close = closing(tokens, i, opening);
       boolean closed = close >= 0;
       int to = closed ? close + 1 : paragraphEnd(tokens, i);
-      if (closed || opening != '\'' && opening != '‘') {
+      if (closed || (opening != '\'' && opening != '‘')) {
         found.add(new Quote(i, to, closed));
         i = to;
       } else {
@@ -103,13 +103,13 @@ final class Quotes {
   /** A new paragraph goes on quoting where it opens with the mark again. */
   private static boolean reopens(Tokens tokens, int i, char mark) {
     char c = tokens.raw(i).charAt(0);
-    return mark != '\'' && mark != '‘' && (c == mark || mark == '“' && c == '"');
+    return mark != '\'' && mark != '‘' && (c == mark || (mark == '“' && c == '"'));
   }
 
   private static boolean closes(Tokens tokens, int i, char mark) {
     String raw = tokens.raw(i);
     return switch (mark) {
-      case '“', '„' -> raw.equals("”") || raw.equals("“") && mark == '„' || raw.equals("\"");
+      case '“', '„' -> raw.equals("”") || (raw.equals("“") && mark == '„') || raw.equals("\"");
       case '«' -> raw.equals("»");
       case '\'', '‘' -> (raw.equals("'") || raw.equals("’")) && closesSingle(tokens, i);
       default -> raw.equals("\"") || raw.equals("''") || raw.equals("”");

@@ -39,11 +39,8 @@ final class RawFinder {
     Tokens tokens = page.tokens;
     boolean[] taken = new boolean[tokens.size];
     according(page, taken, found);
-    for (int i = 0; i < tokens.size; i++) {
-      if (!page.quotes.inside(i) && !taken[i]) {
-        cue(page, i, taken, found);
-      }
-    }
+    pass(page, rules.subList(0, CLOSING), taken, found);
+    pass(page, rules, taken, found);
     labels(page, taken, found);
     lone(page, taken, found);
     found.sort(java.util.Comparator.comparingInt(RawFinder::start));
@@ -91,23 +88,7 @@ final class RawFinder {
     }
   }
 
-  private static final Set<String> INNER =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "reported",
-          "claimed",
-          "claims",
-          "saying",
-          "claiming",
-          "announced",
-          "stated",
-          "confirmed",
-          "denied",
-          "warned",
-          "wrote",
-          "reports");
+  private static final Set<String> INNER = Lexicon.words("rawfinder.inner");
 
   private static @Nullable Parts inner(Page page, Cue cue, int from, int to) {
     if (cue.to() >= to || RawShapes.recipientEnd(page, cue.to()) >= to) {
@@ -148,12 +129,25 @@ final class RawFinder {
     return raw.content().isEmpty() ? start : Math.min(start, raw.content().get(0).start());
   }
 
-  private void cue(Page page, int i, boolean[] taken, List<RawAttribution> found) {
+  /** Rules in which the cue closes a sentence go first: their content holds what others would claim. */
+  private static final int CLOSING = 4;
+
+  private void pass(
+      Page page, List<RawRule> some, boolean[] taken, List<RawAttribution> found) {
+    for (int i = 0; i < page.tokens.size; i++) {
+      if (!page.quotes.inside(i) && !taken[i]) {
+        cue(page, some, i, taken, found);
+      }
+    }
+  }
+
+  private void cue(
+      Page page, List<RawRule> some, int i, boolean[] taken, List<RawAttribution> found) {
     Cue cue = Cue.at(page, i);
     if (cue == null) {
       return;
     }
-    for (RawRule rule : rules) {
+    for (RawRule rule : some) {
       Parts parts = rule.match(page, cue);
       if (parts != null && free(parts, taken)) {
         add(page, parts, rule.name(), rule.name() + ": " + rule.description(), taken, found);
@@ -194,8 +188,8 @@ final class RawFinder {
     Tokens tokens = page.tokens;
     for (int i = 0; i + 2 < tokens.size; i++) {
       boolean phrase =
-          (tokens.is(i, "according") && tokens.is(i + 1, "to")
-                  || tokens.is(i, "as") && tokens.is(i + 1, "per"))
+          ((tokens.is(i, "according") && tokens.is(i + 1, "to"))
+                  || (tokens.is(i, "as") && tokens.is(i + 1, "per")))
               && !page.quotes.inside(i)
               && tokens.sameSentence(i, i + 2);
       if (!phrase) {

@@ -14,85 +14,11 @@ final class RawRules {
   private static final Set<String> WHO_WHICH_ETC =
       Set.of("who", "which", "he", "she", "they", "it", "and", "that");
   private static final Set<String> WHO_WHICH = Set.of("who", "which");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "said",
-          "says",
-          "added",
-          "adds",
-          "reported",
-          "reports",
-          "wrote",
-          "writes",
-          "explained",
-          "explains",
-          "noted",
-          "notes",
-          "told",
-          "tells",
-          "tweeted",
-          "claimed",
-          "claims",
-          "continued",
-          "recalled",
-          "replied",
-          "joked",
-          "asked",
-          "insisted",
-          "warned",
-          "concluded",
-          "announced",
-          "admitted",
-          "stated",
-          "argued",
-          "quipped",
-          "remarked",
-          "laughed",
-          "revealed",
-          "confirmed",
-          "acknowledged",
-          "declared",
-          "observed");
-  private static final Set<String> FINITE =
-      Set.of(
-          "is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "may",
-          "might", "should", "did", "does", "do", "that", "if", "whether", "it", "there", "they",
-          "he", "she", "we", "'s", "'re");
+  private static final Set<String> PLAIN = Lexicon.words("rawrules.plain");
+  private static final Set<String> FINITE = Lexicon.words("rawrules.finite");
 
   /** Verbs that give somebody's words only before "that" or a quotation. */
-  private static final Set<String> THAT_ONLY =
-      Set.of(
-          "found",
-          "finds",
-          "shows",
-          "showed",
-          "show",
-          "learned",
-          "posted",
-          "posts",
-          "published",
-          "publishes",
-          "detailed",
-          "write",
-          "responded",
-          "agreed",
-          "repeated",
-          "observed",
-          "maintained",
-          "maintains",
-          "estimate",
-          "hinted",
-          "read",
-          "reads",
-          "post",
-          "knew",
-          "knows",
-          "understands",
-          "understood",
-          "echoed",
-          "shouted",
-          "commented",
-          "pointed");
+  private static final Set<String> THAT_ONLY = Lexicon.words("rawrules.that-only");
 
   private RawRules() {}
 
@@ -196,7 +122,7 @@ final class RawRules {
       if (source == null
           || content == null
           || content.to() - content.from() < 5
-          || tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT)) {
+          || (tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT))) {
         return null;
       }
       Parts parts = Parts.of(source, new Range(cue.from(), cue.to()), content, 0.85);

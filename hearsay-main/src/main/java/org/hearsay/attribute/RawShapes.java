@@ -20,36 +20,13 @@ final class RawShapes {
   private static final Set<String> MARKS_5 = MARKS_5_2;
   private static final Set<String> MARKS_2 = MARKS_2_3;
   private static final Set<String> MARKS_6 = MARKS_6_2;
-  private static final Set<String> AND_BUT_ETC =
-      Set.of(
-          "and", "but", "in", "to", "for", "at", "as", "that", "when", "while", "is", "was", "has",
-          "or", "of", "with", "on");
+  private static final Set<String> AND_BUT_ETC = Lexicon.words("rawshapes.and-but-etc");
   private static final Set<String> IS_WAS_ETC =
       Set.of("is", "was", "were", "are", "has", "had", "have", "that");
   private static final Set<String> IN_AT = Set.of("in", "at");
   private static final Set<String> AT_IN = Set.of("at", "in");
-  private static final Set<String> A_AN_ETC =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "who",
-          "head",
-          "director",
-          "president",
-          "professor",
-          "spokesman",
-          "spokeswoman",
-          "chief",
-          "executive",
-          "senior",
-          "ceo",
-          "of",
-          "author",
-          "chairman",
-          "editor");
-  private static final Set<String> THAT_HE_ETC =
-      Set.of("that", "he", "she", "they", "we", "there", "in", "if", "how", "what", "to");
+  private static final Set<String> A_AN_ETC = Lexicon.words("rawshapes.a-an-etc");
+  private static final Set<String> THAT_HE_ETC = Lexicon.words("rawshapes.that-he-etc");
   private static final Set<String> HIS_HER_ETC =
       Set.of("his", "her", "it", "the", "a", "is", "was", "i");
   private static final Set<String> MARKS_2_2 = MARKS_2_4;
@@ -59,23 +36,7 @@ final class RawShapes {
   private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
-  private static final Set<String> PREPOSITION_END =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "after",
-          "when",
-          "while",
-          "as",
-          "before",
-          "following",
-          "earlier",
-          "about",
-          "by",
-          "that",
-          "because");
+  private static final Set<String> PREPOSITION_END = Lexicon.words("rawshapes.preposition-end");
 
   private RawShapes() {}
 
@@ -193,15 +154,15 @@ final class RawShapes {
   }
 
   private static boolean nameFollows(Tokens tokens, int i) {
-    return tokens.in(i, IN_AT)
+    return (tokens.in(i, IN_AT)
             && tokens.capital(i + 1)
-            && !Lexicon.DAY.contains(tokens.lower[i + 1])
-        || tokens.in(i, AT_IN) && tokens.is(i + 1, "the") && tokens.capital(i + 2);
+            && !Lexicon.DAY.contains(tokens.lower[i + 1]))
+        || (tokens.in(i, AT_IN) && tokens.is(i + 1, "the") && tokens.capital(i + 2));
   }
 
   private static boolean apposition(Tokens tokens, int i) {
     return tokens.in(i, A_AN_ETC)
-        || i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0));
+        || (i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0)));
   }
 
   /** True where a clause ends at a token. */
@@ -210,7 +171,7 @@ final class RawShapes {
     return token >= tokens.size
         || END.contains(tokens.lower[token])
         || tokens.quote(token)
-        || token > 0 && !tokens.sameSentence(token, token - 1)
+        || (token > 0 && !tokens.sameSentence(token, token - 1))
         || tokens.in(token, PREPOSITION_END);
   }
 
@@ -263,7 +224,7 @@ final class RawShapes {
     }
     int stop = accordingTo(page, from, end);
     Range content = trim(page, from, stop);
-    return content == null || content.to() - content.from() < 2 && report ? null : content;
+    return content == null || (content.to() - content.from() < 2 && report) ? null : content;
   }
 
   private static int accordingTo(Page page, int from, int end) {
@@ -300,7 +261,7 @@ final class RawShapes {
         start = i + 1;
         verb = -1;
       } else if (CLAUSE_VERB.contains(tokens.lower[i])
-          || Lexicon.REPORT.contains(tokens.lower[i]) && Cue.at(page, i) != null && i + 1 < to) {
+          || (Lexicon.REPORT.contains(tokens.lower[i]) && Cue.at(page, i) != null && i + 1 < to)) {
         verb = i;
       } else if (verb >= 0
           && (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "but"))
@@ -334,10 +295,7 @@ final class RawShapes {
           "whatever",
           "--",
           "—");
-  private static final Set<String> CLAUSE_VERB =
-      Set.of(
-          "is", "was", "were", "are", "has", "had", "have", "will", "would", "could", "can", "did",
-          "does", "do", "'re", "been");
+  private static final Set<String> CLAUSE_VERB = Lexicon.words("rawshapes.clause-verb");
 
   /** The speaker of the first cue of a sentence. */
   static @Nullable Range mainSubject(Page page, int first, int before) {

@@ -34,8 +34,7 @@ final class RegistryOutlets implements Outlets {
           known.add(known(outlet));
         }
       }
-      boolean shouted = false;
-      hits.add(new Hit(mention.span(), known, mention.ambiguous() || shouted));
+      hits.add(new Hit(mention.span(), known, mention.ambiguous()));
     }
     return hits;
   }

@@ -16,27 +16,7 @@ import org.jspecify.annotations.Nullable;
  * "the agency" by the outlet cited last; where two come into question both stay candidates.
  */
 final class ShortForms {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "newspaper",
-          "paper",
-          "website",
-          "site",
-          "magazine",
-          "tabloid",
-          "blog",
-          "channel",
-          "broadcaster",
-          "outlet",
-          "station",
-          "network",
-          "publication",
-          "agency",
-          "newswire",
-          "daily",
-          "broadsheet",
-          "portal",
-          "title");
+  private static final Set<String> NOUNS = Lexicon.words("shortforms.nouns");
   private static final Set<String> NEUTRAL = Set.of("outlet", "publication", "title", "report");
 
   private ShortForms() {}
@@ -51,7 +31,7 @@ final class ShortForms {
     Map<String, Set<String>> short2full = new LinkedHashMap<>();
     Map<String, CitationKind> kinds = new LinkedHashMap<>();
     for (Mention m : page.mentions()) {
-      if (m.type() == Mention.Type.KNOWN && !m.open() || m.type() == Mention.Type.FOUND) {
+      if ((m.type() == Mention.Type.KNOWN && !m.open()) || m.type() == Mention.Type.FOUND) {
         String[] words = m.name().split(" ");
         if (words.length > 1) {
           tails(words, m.name(), short2full);
@@ -147,7 +127,7 @@ final class ShortForms {
       if (NOUNS.contains(tokens.lower[i]) && !tokens.capital[i] && page.mentionAt(i) == null) {
         int the = tokens.is(i - 1, "news") || tokens.in(i - 1, Lexicon.DEMONYM) ? i - 2 : i - 1;
         boolean definite =
-            tokens.is(the, "the") || tokens.is(the, "this") && tokens.sameSentence(the, i);
+            tokens.is(the, "the") || (tokens.is(the, "this") && tokens.sameSentence(the, i));
         boolean named =
             tokens.capital(i + 1)
                 && tokens.word[i + 1]

@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class SourceRules {
   private static final Set<String> MARKS_5_2 = Set.of("[", "(", "—", "-", "*");
   private static final Set<String> TO_WITH_ETC = Set.of("to", "with", "by", "for", "on");
-  private static final Set<String> SPOKE_SPEAKING_ETC = Set.of("spoke", "speaking", "spoken", "interview", "interviews", "interviewed", "talking", "talked", "speaks", "comment", "conversation", "confirmed", "explained", "said", "revealed");
-  private static final Set<String> CONFIRMED_EXPLAINED_ETC = Set.of("confirmed", "explained", "said", "revealed");
-  private static final Set<String> REPORTS_REPORTED_ETC = Set.of("reports", "reported", "said", "says", "writes", "wrote", "notes", "noted", "claims", "claimed", "adds", "added", "reveals", "revealed", "explains", "states");
+  private static final Set<String> SPOKE_SPEAKING_ETC =
+      Lexicon.words("sourcerules.spoke-speaking-etc");
+  private static final Set<String> CONFIRMED_EXPLAINED_ETC =
+      Set.of("confirmed", "explained", "said", "revealed");
+  private static final Set<String> REPORTS_REPORTED_ETC =
+      Lexicon.words("sourcerules.reports-reported-etc");
   private static final Set<String> AS = Set.of("as");
   private static final Set<String> IN_OF_ETC = Set.of("in", "of", "and", "on", "at", "to", "for");
-  private static final Set<String> REPORTER_JOURNALIST_ETC = Set.of("reporter", "journalist", "correspondent", "page", "writer", "source", "sources", "television", "issue", "information", "word", "reporting");
+  private static final Set<String> REPORTER_JOURNALIST_ETC =
+      Lexicon.words("sourcerules.reporter-journalist-etc");
   private static final Set<String> VIA_HT_ETC = Set.of("via", "h/t", "courtesy");
   private static final Set<String> BY_IN_ETC = Set.of("by", "in", "from");
-  private static final Set<String> OBTAINED_SEEN_ETC = Set.of("obtained", "seen", "reviewed", "verified", "contacted", "viewed", "acquired", "asked", "approached", "posed", "heard", "reached", "questioned");
-  private static final Set<String> CITING_QUOTING_ETC = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing");
+  private static final Set<String> OBTAINED_SEEN_ETC =
+      Lexicon.words("sourcerules.obtained-seen-etc");
+  private static final Set<String> CITING_QUOTING_ETC =
+      Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing");
   private static final Set<String> TO = Set.of("to", ":");
   private static final Set<String> MARKS_5 = MARKS_5_2;
   private static final Set<String> ON_IN_ETC = Set.of("on", "in", "to", "by", "from", "with");
-  private static final Set<String> SAID_SAYING_ETC = Set.of("said", "saying", "says", "appeared", "appearing", "comments", "spoke", "statement", "remarks", "wrote", "writing", "live", "footage", "documentary", "podcast", "told", "reports", "coverage", "claims", "announced", "heard", "according");
+  private static final Set<String> SAID_SAYING_ETC = Lexicon.words("sourcerules.said-saying-etc");
+
   private SourceRules() {}
 
   static List<CitationRule> all() {
@@ -38,7 +45,10 @@ final class SourceRules {
         new Citing(),
         new Via(),
         new Heading(),
-        new Spoken(), new Bracketed(), new PersonOf(), new Provided(),
+        new Spoken(),
+        new Bracketed(),
+        new PersonOf(),
+        new Provided(),
         new BareReports());
   }
 
@@ -59,12 +69,9 @@ final class SourceRules {
       boolean told = Lexicon.TELL.contains(tokens.lower[t]);
       boolean spoke =
           TO_WITH_ETC.contains(tokens.lower[t])
-              && (tokens.in(
-                      t - 1,
-                      SPOKE_SPEAKING_ETC)
+              && (tokens.in(t - 1, SPOKE_SPEAKING_ETC)
                   && !(tokens.is(t - 1, "comment") && !tokens.is(t, "to"))
-                  && !(tokens.in(t - 1, CONFIRMED_EXPLAINED_ETC)
-                      && !tokens.is(t, "to")));
+                  && !(tokens.in(t - 1, CONFIRMED_EXPLAINED_ETC) && !tokens.is(t, "to")));
       if (!told && !spoke) {
         return null;
       }
@@ -87,8 +94,8 @@ final class SourceRules {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
       boolean according =
-          tokens.is(t, "to") && tokens.is(t - 1, "according")
-              || tokens.is(t, "per") && !tokens.is(t - 1, "percent");
+          (tokens.is(t, "to") && tokens.is(t - 1, "according"))
+              || (tokens.is(t, "per") && !tokens.is(t - 1, "percent"));
       return according ? information(page, m, tokens.is(t, "to") ? t - 1 : t, m.to(), 0.96) : null;
     }
   }
@@ -103,8 +110,8 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       int verb = Subjects.verbOf(page, m);
       if (verb < 0
-          || m.ambiguous()
-              && page.tokens.sentenceFrom[page.tokens.sentence[m.from()]] == m.from()) {
+          || (m.ambiguous()
+              && page.tokens.sentenceFrom[page.tokens.sentence[m.from()]] == m.from())) {
         return null;
       }
       return information(
@@ -122,16 +129,13 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      boolean verb =
-          tokens.in(
-              t,
-              REPORTS_REPORTED_ETC);
+      boolean verb = tokens.in(t, REPORTS_REPORTED_ETC);
       boolean inverted =
           verb
               && (t == 0
                   || !tokens.word[t - 1]
                   || tokens.in(t - 1, AS)
-                  || Names.start(tokens, t) == t && tokens.in(t - 1, Lexicon.ADVERB))
+                  || (Names.start(tokens, t) == t && tokens.in(t - 1, Lexicon.ADVERB)))
               && !tokens.capital(m.to());
       return inverted ? information(page, m, t, m.to(), 0.94) : null;
     }
@@ -161,9 +165,7 @@ final class SourceRules {
       }
       boolean piece =
           Contexts.piece(tokens, i)
-              && !tokens.in(
-                  i,
-                  REPORTER_JOURNALIST_ETC)
+              && !tokens.in(i, REPORTER_JOURNALIST_ETC)
               && tokens.sameSentence(i, m.from())
               && (i == m.to() || tokens.possessive(m.to()) || i - m.to() <= 1);
       boolean compound =
@@ -194,8 +196,7 @@ final class SourceRules {
               && m.type() != Mention.Type.PLATFORM
               && !tokens.in(t, VIA_HT_ETC)
               && Contexts.credits(tokens, t);
-      return credited && m.type() != Mention.Type.GENERIC
-              || credited && tokens.in(t, BY_IN_ETC)
+      return (credited && m.type() != Mention.Type.GENERIC) || (credited && tokens.in(t, BY_IN_ETC))
           ? information(page, m, t, m.to(), 0.87)
           : null;
     }
@@ -211,11 +212,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      boolean by =
-          tokens.is(t, "by")
-              && tokens.in(
-                  t - 1,
-                  OBTAINED_SEEN_ETC);
+      boolean by = tokens.is(t, "by") && tokens.in(t - 1, OBTAINED_SEEN_ETC);
       return by ? information(page, m, t - 1, m.to(), 0.9) : null;
     }
   }
@@ -233,9 +230,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      boolean citing =
-          tokens.in(
-              t, CITING_QUOTING_ETC);
+      boolean citing = tokens.in(t, CITING_QUOTING_ETC);
       return citing && Relations.citer(page, t) == null
           ? information(page, m, t, m.to(), 0.7)
           : null;
@@ -258,9 +253,9 @@ final class SourceRules {
       boolean via =
           tokens.is(t, "via")
               || tokens.is(t, "h/t")
-              || tokens.is(t, "t") && tokens.is(t - 2, "h")
-              || tokens.is(t, "of") && tokens.is(t - 1, "courtesy")
-              || tokens.in(t, TO) && tokens.is(t - 1, "tip");
+              || (tokens.is(t, "t") && tokens.is(t - 2, "h"))
+              || (tokens.is(t, "of") && tokens.is(t - 1, "courtesy"))
+              || (tokens.in(t, TO) && tokens.is(t - 1, "tip"));
       return via && m.type() != Mention.Type.PLATFORM
           ? information(page, m, t, m.to(), 0.85)
           : null;
@@ -282,7 +277,9 @@ final class SourceRules {
               && m.from() - line <= 2
               && (tokens.is(m.to(), ":")
                   || tokens.is(m.to(), "'s")
-                  || tokens.is(m.to(), ",") && m.from() - line <= 2 && tokens.is(m.to() + 1, "by"));
+                  || (tokens.is(m.to(), ",")
+                      && m.from() - line <= 2
+                      && tokens.is(m.to() + 1, "by")));
       boolean source =
           (tokens.is(line, "source") || tokens.is(line, "sources"))
               && m.from() - line <= 12
@@ -315,16 +312,13 @@ final class SourceRules {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
       if (m.type() == Mention.Type.PLATFORM
-          || m.type() == Mention.Type.GENERIC && !m.name().contains("broadcaster")) {
+          || (m.type() == Mention.Type.GENERIC && !m.name().contains("broadcaster"))) {
         return null;
       }
       boolean on = tokens.in(t, ON_IN_ETC);
       boolean spoke = false;
       for (int i = t - 1; on && i >= 0 && t - i <= 3 && tokens.sameSentence(i, t); i--) {
-        spoke |=
-            tokens.in(
-                i,
-                SAID_SAYING_ETC);
+        spoke |= tokens.in(i, SAID_SAYING_ETC);
       }
       return spoke ? information(page, m, t, m.to(), 0.75) : null;
     }
@@ -355,13 +349,13 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean brackets =
-          tokens.is(page.start(m) - 1, "[") && tokens.is(m.to(), "]")
-              || tokens.is(page.start(m) - 1, "(") && tokens.is(m.to(), ")");
+          (tokens.is(page.start(m) - 1, "[") && tokens.is(m.to(), "]"))
+              || (tokens.is(page.start(m) - 1, "(") && tokens.is(m.to(), ")"));
       int behind = m.to() + 1;
       boolean end =
           behind >= tokens.size
               || tokens.breakBefore(behind)
-              || tokens.is(behind, ".") && tokens.is(m.to(), ")");
+              || (tokens.is(behind, ".") && tokens.is(m.to(), ")"));
       return brackets && end && m.named() ? information(page, m, m.from(), m.to(), 0.75) : null;
     }
   }
@@ -384,10 +378,7 @@ final class SourceRules {
     }
   }
 
-  private static final Set<String> GIVEN =
-      Set.of(
-          "provided", "leaked", "sent", "shown", "supplied", "released", "emailed", "forwarded", "passed", "shared", "statement", "email", "e-mail", "letter", "writing",
-          "given", "disclosed", "admitted", "denied", "clarified", "added", "insisted", "stressed", "tip", "comments", "testified");
+  private static final Set<String> GIVEN = Lexicon.words("sourcerules.given");
 
   /** "Jane Doe of X wrote", "John Roe at X says". */
   static final class PersonOf extends MentionRule {

@@ -17,58 +17,7 @@ final class SourceTyper {
   private static final Set<String> HE_SHE_ETC = Set.of("he", "she", "him", "her");
   private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> THE = Set.of("the");
-  private static final Set<String> GROUP =
-      Set.of(
-          "residents",
-          "experts",
-          "critics",
-          "police",
-          "authorities",
-          "scientists",
-          "researchers",
-          "analysts",
-          "activists",
-          "observers",
-          "locals",
-          "villagers",
-          "neighbors",
-          "neighbours",
-          "supporters",
-          "republicans",
-          "democrats",
-          "lawmakers",
-          "doctors",
-          "parents",
-          "students",
-          "fans",
-          "militants",
-          "rebels",
-          "prosecutors",
-          "investigators",
-          "others",
-          "many",
-          "some",
-          "several",
-          "voters",
-          "firefighters",
-          "paramedics",
-          "lawyers",
-          "users",
-          "historians",
-          "economists",
-          "bloggers",
-          "protesters",
-          "jihadists",
-          "fighters",
-          "people",
-          "men",
-          "women",
-          "leaders",
-          "organizers",
-          "campaigners",
-          "members",
-          "employees",
-          "workers");
+  private static final Set<String> GROUP = Lexicon.words("sourcetyper.group");
 
   /** What is known of a source. */
   record Typed(
@@ -299,14 +248,14 @@ final class SourceTyper {
           "description");
     }
     if (tokens.capital[head] || Names.acronym(tokens, head)) {
-      return capital(from, to, head);
+      return capital(from, head);
     }
     boolean plural = word.endsWith("s") && !word.endsWith("ss");
     return Typed.described(
         plural ? SourceKind.COLLECTIVE : SourceKind.UNNAMED, words(from, to), "description");
   }
 
-  private Typed capital(int from, int to, int head) {
+  private Typed capital(int from, int head) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[head];
     String full = page.persons().full(word);
@@ -315,7 +264,7 @@ final class SourceTyper {
     }
     int start = Names.start(tokens, head + 1);
     boolean titled =
-        start < head + 1 && Lexicon.TITLE.contains(tokens.lower[Math.max(start - 1, 0)])
+        (start < head + 1 && Lexicon.TITLE.contains(tokens.lower[Math.max(start - 1, 0)]))
             || Lexicon.TITLE.contains(tokens.lower[start < tokens.size ? start : head]);
     boolean body = tokens.is(from, "the") || Names.acronym(tokens, head) || head - start >= 1;
     SourceKind kind = titled || !body ? SourceKind.PERSON : SourceKind.ORGANISATION;

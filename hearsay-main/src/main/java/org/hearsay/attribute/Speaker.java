@@ -22,10 +22,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
       Set.of("but", "while", "that", "because", "although", "whereas");
   private static final Set<String> MARKS_1 = MARKS_1_2;
   private static final Set<String> MARKS_5 = MARKS_5_2;
-  private static final Set<String> ONE_TWO_ETC =
-      Set.of(
-          "one", "two", "three", "four", "some", "many", "several", "number", "group", "couple",
-          "pair", "dozens", "member", "members");
+  private static final Set<String> ONE_TWO_ETC = Lexicon.words("speaker.one-two-etc");
 
   /** What the words are. */
   enum Sort {
@@ -36,152 +33,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     OTHER
   }
 
-  private static final Set<String> SPOKES =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokesmen",
-          "spokespeople",
-          "rep",
-          "reps",
-          "representative",
-          "representatives",
-          "police",
-          "authorities",
-          "spokes");
-  private static final Set<String> ALWAYS_UNNAMED =
-      Set.of(
-          "source",
-          "insider",
-          "official",
-          "witness",
-          "eyewitness",
-          "people",
-          "police",
-          "person",
-          "friend",
-          "neighbor",
-          "neighbour",
-          "staff",
-          "family",
-          "onlooker",
-          "employee");
-  private static final Set<String> STOP =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "in",
-          "at",
-          "on",
-          "from",
-          "with",
-          "for",
-          "to",
-          "close",
-          "familiar",
-          "near",
-          "linked",
-          "inside",
-          "outside",
-          "there",
-          "speaking",
-          "living",
-          "involved",
-          "briefed",
-          "of",
-          "whose",
-          "based",
-          "also",
-          "has",
-          "have",
-          "had",
-          "later",
-          "then",
-          "by",
-          "working",
-          "affiliated",
-          "as",
-          "knowledgeable",
-          "present",
-          "allegedly",
-          "reportedly");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "but",
-          "and",
-          "while",
-          "when",
-          "as",
-          "that",
-          "because",
-          "after",
-          "although",
-          "though",
-          "however",
-          "meanwhile",
-          "so",
-          "or",
-          "if",
-          "yet",
-          "then",
-          "since",
-          "also",
-          "where",
-          "before",
-          "until",
-          "whereas");
-  private static final Set<String> LEAD_IN =
-      Set.of(
-          "in",
-          "on",
-          "after",
-          "according",
-          "meanwhile",
-          "earlier",
-          "last",
-          "at",
-          "during",
-          "for",
-          "following",
-          "speaking",
-          "asked",
-          "when",
-          "while",
-          "by",
-          "with",
-          "since",
-          "before",
-          "despite",
-          "once",
-          "however",
-          "later",
-          "today",
-          "yesterday",
-          "but",
-          "though",
-          "although",
-          "as",
-          "additionally",
-          "back",
-          "if",
-          "still",
-          "then",
-          "now",
-          "instead",
-          "citing",
-          "indeed",
-          "recently",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "to",
-          "from");
+  private static final Set<String> SPOKES = Lexicon.words("speaker.spokes");
+  private static final Set<String> ALWAYS_UNNAMED = Lexicon.words("speaker.always-unnamed");
+  private static final Set<String> STOP = Lexicon.words("speaker.stop");
+  private static final Set<String> OPENERS = Lexicon.words("speaker.openers");
+  private static final Set<String> LEAD_IN = Lexicon.words("speaker.lead-in");
 
   /** The subject of the verb at a token. */
   static @Nullable Speaker before(Page page, int verb) {
@@ -244,11 +100,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int i = to;
     while (i > 0 && to - i < 45 && tokens.sameSentence(i - 1, to - 1)) {
       String word = tokens.lower[i - 1];
-      if (tokens.quote(i - 1) && i < to || MARKS_11.contains(word)) {
+      if ((tokens.quote(i - 1) && i < to) || MARKS_11.contains(word)) {
         break;
       }
       if (i < to
-          && (BUT_WHILE_ETC.contains(word) || word.equals("and") && tokens.in(i - 2, MARKS_1))) {
+          && (BUT_WHILE_ETC.contains(word) || (word.equals("and") && tokens.in(i - 2, MARKS_1)))) {
         break;
       }
       i--;

@@ -6,72 +6,15 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "be");
   private static final Set<String> DESCRIBED_ANNOUNCED_ETC =
-      Set.of(
-          "described",
-          "announced",
-          "named",
-          "dubbed",
-          "published",
-          "called",
-          "alleged",
-          "identified",
-          "listed",
-          "ranked");
+      Lexicon.words("subjects.described-announced-etc");
   private static final Set<String> NEWSPAPER_WEBSITE_ETC =
-      Set.of(
-          "newspaper",
-          "website",
-          "site",
-          "magazine",
-          "tabloid",
-          "channel",
-          "agency",
-          "network",
-          "radio",
-          "station",
-          "tv",
-          "news",
-          "online",
-          "daily",
-          "outlet",
-          "blog",
-          "television",
-          "paper",
-          "also");
+      Lexicon.words("subjects.newspaper-website-etc");
   private static final Set<String> EDITOR_EDITORINCHIEF_ETC =
       Set.of("editor", "editor-in-chief", "staff", "team", "boss");
   private static final Set<String> AND_OF_ETC =
       Set.of("and", "of", "in", "to", "for", "with", "at", "on");
   private static final Set<String> REPORTED_REPORT_ETC =
-      Set.of(
-          "reported",
-          "report",
-          "claimed",
-          "claim",
-          "said",
-          "say",
-          "suggest",
-          "suggested",
-          "picked",
-          "ran",
-          "published",
-          "raised",
-          "speculated",
-          "circulated",
-          "carried",
-          "reporting",
-          "claiming",
-          "surfaced",
-          "emerged",
-          "cited",
-          "covered",
-          "broadcast",
-          "showed",
-          "quoted",
-          "saying",
-          "suggesting",
-          "wrote",
-          "have");
+      Lexicon.words("subjects.reported-report-etc");
   private static final Set<String> PRESENT_PLURAL =
       Set.of("report", "say", "claim", "write", "hear", "ask");
 

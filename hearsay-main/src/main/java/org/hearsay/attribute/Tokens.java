@@ -42,10 +42,10 @@ final class Tokens {
           low.length() > 2 && low.indexOf('.') == low.length() - 1 && low.length() <= 5;
       lower[i] = shortened ? low.substring(0, low.length() - 1) : low;
       word[i] =
-          Character.isLetterOrDigit(raw.charAt(0)) || raw.charAt(0) == '@' && raw.length() > 1;
+          Character.isLetterOrDigit(raw.charAt(0)) || (raw.charAt(0) == '@' && raw.length() > 1);
       capital[i] =
           Character.isUpperCase(raw.charAt(0))
-              || Character.isDigit(raw.charAt(0)) && hasCapital(raw);
+              || (Character.isDigit(raw.charAt(0)) && hasCapital(raw));
     }
     sentence = numbers(sentences);
     paragraph = numbers(paragraphs);
@@ -96,7 +96,7 @@ final class Tokens {
   boolean possessive(int i) {
     return i >= 0
         && i < size
-        && (lower[i].equals("'s") || lower[i].equals("'") && i > 0 && start[i] == end[i - 1]);
+        && (lower[i].equals("'s") || (lower[i].equals("'") && i > 0 && start[i] == end[i - 1]));
   }
 
   boolean capital(int i) {
@@ -181,7 +181,7 @@ final class Tokens {
 
     private int tokenEnd(int from) {
       char c = text.charAt(from);
-      if (Character.isLetterOrDigit(c) || (c == '@' || c == '#') && letter(from + 1)) {
+      if (Character.isLetterOrDigit(c) || ((c == '@' || c == '#') && letter(from + 1))) {
         return wordEnd(from);
       }
       if (isApostrophe(c) && letter(from - 1) && at(from + 1) == 's' && !letter(from + 2)) {
@@ -235,13 +235,13 @@ final class Tokens {
       if (c == '.') {
         char next = text.charAt(i + 1);
         return !Character.isUpperCase(next)
-            || Character.isUpperCase(text.charAt(i - 1)) && (i < 2 || !letter(i - 2));
+            || (Character.isUpperCase(text.charAt(i - 1)) && (i < 2 || !letter(i - 2)));
       }
       return c == '-'
           || c == '&'
           || c == '@'
           || c == '+'
-          || c == ',' && digit(i - 1) && digit(i + 1);
+          || (c == ',' && digit(i - 1) && digit(i + 1));
     }
 
     private boolean digit(int i) {
@@ -255,7 +255,7 @@ final class Tokens {
           to - from >= 3
               && text.charAt(to - 2) == '.'
               && Character.isUpperCase(text.charAt(to - 1));
-      return single || dotted || to - from <= 4 && SHORTENED.contains(text.substring(from, to));
+      return single || dotted || (to - from <= 4 && SHORTENED.contains(text.substring(from, to)));
     }
   }
 }
