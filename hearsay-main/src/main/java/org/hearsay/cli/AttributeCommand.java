@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay attribute}: articles with attributions and citations, one JSON object a line. */
 @Command(
     name = "attribute",
+    mixinStandardHelpOptions = true,
     description =
         "Prints each article with who is said to say what, and whom it cites; one JSON object a line.",
     footerHeading = "%nExamples:%n",

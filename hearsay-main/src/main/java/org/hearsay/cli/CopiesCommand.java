@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 /** {@code hearsay copies}: derivation edges, then near-duplicate groups, one JSON object a line. */
 @Command(
     name = "copies",
+    mixinStandardHelpOptions = true,
     description =
         "Prints who shares text with whom: derivation edges, then near-duplicate groups; one JSON object a line.",
     footerHeading = "%nExamples:%n",

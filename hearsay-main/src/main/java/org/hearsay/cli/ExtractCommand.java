@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 /** {@code hearsay extract}: articles, one JSON object a line. */
 @Command(
     name = "extract",
+    mixinStandardHelpOptions = true,
     description =
         "Prints the article in each document: body, headline, dates, credits, furniture; one JSON object a line.",
     footerHeading = "%nExamples:%n",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay ingest}: adds to a corpus on disk. */
 @Command(
     name = "ingest",
+    mixinStandardHelpOptions = true,
     description =
         "Adds to a corpus on disk; what is already there is skipped; safe to kill and run again.",
     footerHeading = "%nExamples:%n",

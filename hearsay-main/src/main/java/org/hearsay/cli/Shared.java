@@ -27,12 +27,6 @@ final class Shared {
           "documents worked on at once (default: one a core); the result does not depend on it")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   Input input() {
     return new Input(paths, System.in);
   }

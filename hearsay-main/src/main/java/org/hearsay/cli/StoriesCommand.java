@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay stories}: which article belongs to which story, or Stray's table for the pile. */
 @Command(
     name = "stories",
+    mixinStandardHelpOptions = true,
     description =
         "Groups articles about the same happening: one JSON line an article, or a table with each story's row.",
     footerHeading = "%nExamples:%n",

@@ -17,9 +17,19 @@ final class Terminal {
         case ALWAYS -> true;
         case NEVER -> false;
         // https://no-color.org: any value switches colour off.
-        case AUTO -> System.console() != null && System.getenv("NO_COLOR") == null;
+        case AUTO -> isOutput() && System.getenv("NO_COLOR") == null;
       };
     }
+  }
+
+  /** True where standard output is a terminal; the launcher asks the shell, Java cannot tell the streams apart. */
+  static boolean isOutput() {
+    return Boolean.getBoolean("hearsay.terminal.out");
+  }
+
+  /** True where standard error is a terminal. */
+  static boolean isError() {
+    return Boolean.getBoolean("hearsay.terminal.err");
   }
 
   static int width() {

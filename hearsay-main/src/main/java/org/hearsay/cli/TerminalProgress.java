@@ -17,7 +17,7 @@ final class TerminalProgress implements Progress {
 
   private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
   private final boolean quiet;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = Terminal.isError();
   private final long begun = System.nanoTime();
   private long lastShown = begun;
   private long documents;

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay trace}: the main job. */
 @Command(
     name = "trace",
+    mixinStandardHelpOptions = true,
     description = "Reads everything and prints each story's tree of origins.",
     footerHeading = "%nExamples:%n",
     footer = {

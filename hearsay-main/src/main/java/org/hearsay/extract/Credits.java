@@ -1,7 +1,9 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Credit;
@@ -149,6 +151,12 @@ final class Credits {
     }
   }
 
+  /** Small words inside names of outlets. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "de", "del", "della", "la", "le", "und", "der",
+          "&");
+
   /** Where the article says it was published before. */
   List<Credit> republished(String line) {
     Matcher m = REPUBLISHED.matcher(line);
@@ -156,9 +164,29 @@ final class Credits {
     while (m.find()) {
       String name = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
       if (Character.isUpperCase(name.codePointAt(0)) || name.contains(".")) {
-        found.add(new Credit(name.strip(), CreditRole.REPUBLISHED, line));
+        found.add(new Credit(properName(name.strip()), CreditRole.REPUBLISHED, line));
       }
     }
     return found;
+  }
+
+  /**
+   * The capitalised words at the start: "Veltis Courier and is republished here" is the Courier.
+   */
+  private static String properName(String words) {
+    String[] parts = words.split("\\s+");
+    int end = 0;
+    for (int i = 0; i < parts.length; i++) {
+      boolean name = !Character.isLowerCase(parts[i].codePointAt(0)) || parts[i].contains(".");
+      boolean joins =
+          i + 1 < parts.length
+              && JOINING.contains(parts[i])
+              && !Character.isLowerCase(parts[i + 1].codePointAt(0));
+      if (!name && !joins) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end == 0 ? words : String.join(" ", Arrays.copyOf(parts, end));
   }
 }

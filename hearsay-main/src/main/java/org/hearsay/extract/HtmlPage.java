@@ -9,6 +9,7 @@ import org.hearsay.model.Credit;
 import org.hearsay.model.CreditRole;
 import org.hearsay.model.Given;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.OutletRef;
 import org.hearsay.model.RelatedLink;
 import org.hearsay.model.StatedSource;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,10 @@ final class HtmlPage {
     draft.url = page.address();
     String stated = given.outlet() != null ? given.outlet() : Outlets.stated(page, facts);
     draft.outlet = Outlets.of(stated, draft.url, outlets);
+    if (draft.outlet.name() == null) {
+      OutletRef shown = Masthead.of(page.html(), Page.host(draft.url));
+      draft.outlet = shown == null ? draft.outlet : shown;
+    }
     String tag = page.html().select("html").attr("lang");
     String locale = page.meta("og:locale", "content-language", "language", "dc.language");
     String inLanguage = facts.text("inLanguage");

@@ -33,7 +33,12 @@ final class PlainText {
     return Outcome.of(draft.finish(text, List.of()));
   }
 
-  private Outcome<Article> separated(String text, Draft draft) {
+  private Outcome<Article> separated(String whole, Draft draft) {
+    Masthead masthead = draft.outlet.name() == null ? Masthead.of(whole) : null;
+    if (masthead != null) {
+      draft.outlet = masthead.outlet();
+    }
+    String text = masthead == null ? whole : masthead.rest();
     List<Passage> lines = new ArrayList<>();
     for (String p : paragraphs(text)) {
       lines.add(Passage.of(p));

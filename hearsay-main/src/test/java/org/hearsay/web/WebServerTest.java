@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,7 +117,7 @@ class WebServerTest {
 
   @Test
   void anotherHostNameIsRefused() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", web.port());
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), web.port());
         InputStream in = socket.getInputStream()) {
       String request = "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
