@@ -60,12 +60,12 @@ final class Authors {
     if (stated.isEmpty()) {
       stated = metas();
     }
-    List<String> marked = marked(shape, bodyStart);
-    if (stated.isEmpty()) {
-      return marked;
+    if (!stated.isEmpty() && !isHouse(stated)) {
+      return stated;
     }
+    List<String> marked = marked(shape, bodyStart);
     boolean people = !marked.isEmpty() && marked.stream().noneMatch(this::isHouse);
-    return isHouse(stated) && people ? marked : stated;
+    return stated.isEmpty() || people ? marked : stated;
   }
 
   private List<String> structured() {

@@ -89,7 +89,7 @@ final class BlockFeatures {
     for (int g = 0; g < words.phraseGroupCount(); g++) {
       add((bits >> g & 1) + (bits >> (g + 16) & 1));
     }
-    add(page.articleBody == null ? -1 : page.articleBody.share(t));
+    add(page.inBody[b.index()]);
     add(page.description == null ? -1 : page.description.share(t));
   }
 
@@ -196,7 +196,7 @@ final class BlockFeatures {
     add(b != null && b.tag().equals("p"));
     add(b != null && TextShape.endsSentence(b.text()));
     add(b == null ? 0 : Integer.bitCount(page.phrases[i] & 0xFFFF));
-    add(b != null && page.articleBody != null ? page.articleBody.share(b.text()) : -1);
+    add(b == null ? -1 : page.inBody[i]);
   }
 
   /** What the nearest heading above introduces, and how far up it is. */

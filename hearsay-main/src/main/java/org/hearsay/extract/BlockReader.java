@@ -148,7 +148,12 @@ final class BlockReader {
     }
   }
 
+  /** Whole addresses, most of all, are taken as they are: resolving was 10 % of all time. */
   private static String address(Element e) {
+    String raw = e.attr("href");
+    if (raw.startsWith("https://") || raw.startsWith("http://")) {
+      return raw.strip();
+    }
     String absolute = e.absUrl("href");
     return absolute.isEmpty() ? e.attr("href").strip() : absolute;
   }

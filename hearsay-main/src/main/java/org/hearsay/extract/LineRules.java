@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,14 +23,32 @@ final class LineRules {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?iu)^[\\W]*(?:correction|corrections|clarification|editor['’]?s?['’]? note|editors['’]? note|note to readers|this (?:story|article|report|piece|post|copy) (?:has been|was|is|first|originally|appeared)\\b.*(?:syndicat|published|feed|edited|updated|corrected|republished|appeared|generated|translated|staff|wire|third[- ]party)|an earlier version of|a previous version of|\\(?this story has not been edited|disclaimer|(?:originally|first) published (?:at|on|in|by)|republished (?:from|with)|korrektur|anmerkung der redaktion|hinweis der redaktion|rectificati(?:f|on)|fe de errat|nota de la redacción|errata).*");
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "(?iu)^\\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|research|translat)");
+  private static final Pattern CLOSED = Pattern.compile("[.!?][\"”’)]?$");
   private static final Pattern LEGAL =
       Pattern.compile(
-          "(?iu).*(?:accepts no responsibility|all rights reserved|©|copyright \\d{4}|may not be (?:published|reproduced|redistributed)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|views expressed (?:are|in|by)|opinions expressed|catch all the .{3,60}(?:news|updates)|download the .{2,40} app|follow us on|subscribe to (?:our|the)|sign up (?:for|to) (?:our|the)).*");
+          "(?:accepts no responsibility|all rights reserved|©|copyright \\d{4}|may not be (?:published|reproduced|redistributed)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|views expressed (?:are|in|by)|opinions expressed|catch all the .{3,60}(?:news|updates)|download the .{2,40} app|follow us on|subscribe to (?:our|the)|sign up (?:for|to) (?:our|the))");
 
   /** A line with what stood around it. */
-  record Line(String text, int index, int count, boolean beforeBody, LineKind previous) {
-    int words() {
-      return TextShape.words(text);
+  record Line(
+      String text,
+      String lower,
+      int words,
+      int index,
+      int count,
+      boolean beforeBody,
+      LineKind previous) {
+    Line(String text, int index, int count, boolean beforeBody, LineKind previous) {
+      this(
+          text,
+          text.toLowerCase(Locale.ROOT),
+          TextShape.words(text),
+          index,
+          count,
+          beforeBody,
+          previous);
     }
   }
 
@@ -90,7 +109,7 @@ final class LineRules {
                 LineKind.NOTICE,
                 l ->
                     l.words() <= 90
-                        && LEGAL.matcher(l.text()).matches()
+                        && LEGAL.matcher(l.lower()).find()
                         && (l.words() < 40 || l.index() > l.count() / 2)),
             rule(
                 "wire-line",
@@ -156,18 +175,13 @@ final class LineRules {
   }
 
   private boolean isContributors(Line l) {
-    return l.words() <= 60
-        && !credits.contributors(l.text()).isEmpty()
-        && (l.text()
-                .matches(
-                    "(?iu)^[\\W]*(?:additional )?(?:reporting|writing|editing|compiled|edited|research|translat).*")
-            || l.text().contains("contributed"));
+    boolean says = REPORTING.matcher(l.text()).find() || l.lower().contains("contributed");
+    return l.words() <= 60 && says && !credits.contributors(l.text()).isEmpty();
   }
 
   private boolean isCaption(Line l) {
-    return l.words() <= 60
-        && credits.isPhotoCredited(l.text())
-        && (l.beforeBody() || l.words() <= 45)
-        && !l.text().matches("(?u).*[.!?][\"”’)]?$");
+    return l.words() <= (l.beforeBody() ? 60 : 45)
+        && !CLOSED.matcher(l.text()).find()
+        && credits.isPhotoCredited(l.text());
   }
 }

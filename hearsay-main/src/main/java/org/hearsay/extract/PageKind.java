@@ -81,7 +81,9 @@ final class PageKind {
     boolean paid = free != null && free.asText().toLowerCase(Locale.ROOT).equals("false");
     boolean walled = false;
     for (Block b : shape.blocks) {
-      walled |= b.words() < 40 && WALL.matcher(b.text()).find();
+      // Only blocks with a word of walls: the search in every block was 3 % of all time.
+      boolean hint = b.words() < 40 && (shape.phrases[b.index()] & shape.wallBits) != 0;
+      walled |= hint && WALL.matcher(b.text()).find();
     }
     String tier = page.meta("article:content_tier");
     boolean locked = "locked".equalsIgnoreCase(tier) || "metered".equalsIgnoreCase(tier);

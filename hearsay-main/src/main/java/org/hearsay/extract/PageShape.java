@@ -23,9 +23,14 @@ final class PageShape {
   /** Index of the block that is the headline, or -1. */
   final int headline;
 
-  final @Nullable Shingles articleBody;
+  /** Share of each block that is in the JSON-LD body, or -1 where the page has none. */
+  final double[] inBody;
+
   final @Nullable Shingles description;
   final int h1;
+
+  /** Bits of {@link #phrases} that hint at a wall: log in, subscribe. */
+  final int wallBits;
 
   PageShape(
       BlockReader.Layout layout,
@@ -35,14 +40,17 @@ final class PageShape {
       @Nullable String description) {
     this.blocks = layout.blocks();
     this.stamps = layout.stamps();
+    this.wallBits = 1 << words.phraseGroup("wall") | 1 << words.phraseGroup("newsletter");
     this.phrases = new int[blocks.size()];
     this.copies = new int[blocks.size()];
     this.charsBefore = new int[blocks.size()];
-    this.articleBody = articleBody == null ? null : new Shingles(articleBody);
+    this.inBody = new double[blocks.size()];
+    Shingles stated = articleBody == null ? null : new Shingles(articleBody);
     this.description = description == null ? null : new Shingles(description);
     int sum = 0;
     Map<String, Integer> seen = new HashMap<>();
     for (Block b : blocks) {
+      inBody[b.index()] = stated == null ? -1 : stated.share(b.text());
       phrases[b.index()] = words.phrases(b.text());
       charsBefore[b.index()] = sum;
       sum += b.text().length();

@@ -15,7 +15,7 @@ final class Shingles {
   Shingles(String text) {
     List<String> words = words(text);
     for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(words.subList(i, i + RUN).hashCode());
+      runs.add(run(words, i));
     }
     padded = " " + String.join(" ", words) + " ";
   }
@@ -32,9 +32,17 @@ final class Shingles {
     int found = 0;
     int all = words.size() - RUN + 1;
     for (int i = 0; i < all; i++) {
-      found += runs.contains(words.subList(i, i + RUN).hashCode()) ? 1 : 0;
+      found += runs.contains(run(words, i)) ? 1 : 0;
     }
     return (double) found / all;
+  }
+
+  private static int run(List<String> words, int from) {
+    int hash = 1;
+    for (int i = from; i < from + RUN; i++) {
+      hash = 31 * hash + words.get(i).hashCode();
+    }
+    return hash;
   }
 
   static List<String> words(String text) {
