@@ -72,9 +72,9 @@ final class FurnitureRules {
 
   static List<CitationRule> all(Outlets outlets) {
     return List.of(
-        new PhotoLine(),
         new Dateline(),
         new Tail(),
+        new PhotoLine(),
         new Contributed(),
         new ByCredit(outlets),
         new StatedByPage(outlets));

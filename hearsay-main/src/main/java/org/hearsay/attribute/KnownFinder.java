@@ -46,7 +46,10 @@ final class KnownFinder {
     }
   }
 
-  /** "CBS Face the Nation" is one name; in "CBS's Face the Nation" the outlet stands for its programme. */
+  /**
+   * "CBS Face the Nation" is one name; in "CBS's Face the Nation" the outlet stands for its
+   * programme.
+   */
   private static List<Outlets.Hit> withProgrammes(String text, List<Outlets.Hit> hits) {
     List<Outlets.Hit> all = new ArrayList<>();
     for (Outlets.Hit hit : hits) {
@@ -158,11 +161,11 @@ final class KnownFinder {
     if (ambiguous && !tokens.capital(from)) {
       return true;
     }
-    return personBefore(tokens, from) || firmBehind(tokens, to);
+    return personBefore(tokens, from, ambiguous) || firmBehind(tokens, to);
   }
 
   /** "Michael Bloomberg", "Mr Forbes". */
-  private static boolean personBefore(Tokens tokens, int from) {
+  private static boolean personBefore(Tokens tokens, int from, boolean ambiguous) {
     int before = from - 1;
     if (before < 0
         || !tokens.sameSentence(before, from)
@@ -189,7 +192,7 @@ final class KnownFinder {
         && !shouted
         && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
         && !VIA_PER_ETC.contains(word)
-        && surnameLike(tokens, from);
+        && (ambiguous || surnameLike(tokens, from));
   }
 
   /** Names of outlets that are surnames too. */

@@ -129,11 +129,12 @@ final class RawFinder {
     return raw.content().isEmpty() ? start : Math.min(start, raw.content().get(0).start());
   }
 
-  /** Rules in which the cue closes a sentence go first: their content holds what others would claim. */
+  /**
+   * Rules in which the cue closes a sentence go first: their content holds what others would claim.
+   */
   private static final int CLOSING = 4;
 
-  private void pass(
-      Page page, List<RawRule> some, boolean[] taken, List<RawAttribution> found) {
+  private void pass(Page page, List<RawRule> some, boolean[] taken, List<RawAttribution> found) {
     for (int i = 0; i < page.tokens.size; i++) {
       if (!page.quotes.inside(i) && !taken[i]) {
         cue(page, some, i, taken, found);
@@ -199,6 +200,9 @@ final class RawFinder {
       int first = tokens.sentenceFrom[tokens.sentence[i]];
       int last = RawShapes.sentenceEnd(page, i);
       Range before = i - first > 2 ? RawShapes.trim(page, first, i) : null;
+      if (before == null && end >= last - 1) {
+        end = firstComma(tokens, i + 3, last);
+      }
       Range behind = before == null ? RawShapes.trim(page, Math.min(end, last), last) : null;
       Range content = before != null ? before : behind;
       if (content != null) {
@@ -213,6 +217,14 @@ final class RawFinder {
             found);
       }
     }
+  }
+
+  private static int firstComma(Tokens tokens, int from, int to) {
+    int i = from;
+    while (i < to && !tokens.is(i, ",")) {
+      i++;
+    }
+    return i;
   }
 
   /** "SMITH: What do you mean?" at the start of a paragraph, as in transcripts. */

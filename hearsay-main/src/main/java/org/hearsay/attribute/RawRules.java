@@ -70,6 +70,9 @@ final class RawRules {
         return null;
       }
       Range quote = RawShapes.quoteBefore(page, cue.from());
+      if (quote == null) {
+        return null;
+      }
       return RawShapes.floating(
           page,
           Parts.of(new Range(cue.to(), end), new Range(cue.from(), cue.to()), quote, 0.9),
@@ -94,6 +97,9 @@ final class RawRules {
       }
       int behind = RawShapes.recipientEnd(page, cue.to());
       Range quote = RawShapes.quoteBefore(page, source.from());
+      if (quote == null) {
+        return null;
+      }
       return RawShapes.floating(
           page, Parts.of(source, new Range(cue.from(), cue.to()), quote, 0.9), behind);
     }
@@ -121,7 +127,7 @@ final class RawRules {
       Range content = RawShapes.trim(page, first, speaker.from());
       if (source == null
           || content == null
-          || content.to() - content.from() < 5
+          || shortLead(tokens, content)
           || (tokens.is(cue.from() - 1, ",") && tokens.in(cue.to(), THAT))) {
         return null;
       }
@@ -135,6 +141,15 @@ final class RawRules {
           : RawShapes.floating(page, parts, behind);
     }
   }
+
+  /** "On Monday" or two words are no content. */
+  private static boolean shortLead(Tokens tokens, Range content) {
+    int length = content.to() - content.from();
+    return length < 3 || length < 6 && tokens.in(content.from(), PREPOSITION);
+  }
+
+  private static final Set<String> PREPOSITION =
+      Set.of("on", "in", "at", "after", "during", "for", "with", "by", "from");
 
   /** The mayor will resign, said Jane Doe. */
   static final class ClauseThenSaidX extends Base {

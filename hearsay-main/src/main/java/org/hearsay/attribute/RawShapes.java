@@ -82,9 +82,16 @@ final class RawShapes {
   }
 
   /** The quotation before, with the words of its sentence that lead into it (mixed quotation). */
-  static Range quoteBefore(Page page, int token) {
+  static @Nullable Range quoteBefore(Page page, int token) {
     Tokens tokens = page.tokens;
-    Quotes.Quote quote = page.quotes.all().get(endedQuote(page, token));
+    int ended = endedQuote(page, token);
+    for (int back = 1; ended < 0 && back < 4 && back < token; back++) {
+      ended = endedQuote(page, token - back);
+    }
+    if (ended < 0) {
+      return null;
+    }
+    Quotes.Quote quote = page.quotes.all().get(ended);
     int first = tokens.sentenceFrom[tokens.sentence[quote.from()]];
     int lead = quote.from() - first;
     boolean mixed =

@@ -71,6 +71,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     return i >= tokens.size || !tokens.sameSentence(i, verb) || tokens.in(i, CLOSERS);
   }
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", "!", "?");
 
   /**
@@ -173,6 +174,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
         && !ALWAYS_UNNAMED.contains(word)
         && !word.endsWith("s")) {
       return new Speaker(from, to, Sort.PRONOUN, null);
+    }
+    boolean indefinite =
+        tokens.in(from, INDEFINITE) && !tokens.capital[head] && !tokens.capital(head + 1);
+    if (indefinite && page.mentionAt(head) == null) {
+      return new Speaker(from, to, Sort.UNNAMED, null);
     }
     boolean unnamed =
         Lexicon.UNNAMED.contains(word)

@@ -96,7 +96,11 @@ final class Tokens {
   boolean possessive(int i) {
     return i >= 0
         && i < size
-        && (lower[i].equals("'s") || (lower[i].equals("'") && i > 0 && start[i] == end[i - 1]));
+        && (lower[i].equals("'s")
+            || (lower[i].equals("'")
+                && i > 0
+                && start[i] == end[i - 1]
+                && lower[i - 1].endsWith("s")));
   }
 
   boolean capital(int i) {

@@ -1,0 +1,193 @@
+package org.hearsay.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CitationKind;
+import org.hearsay.model.CitationRole;
+import org.hearsay.model.Credit;
+import org.hearsay.model.CreditRole;
+import org.hearsay.model.OutletRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationRulesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          told               | Mayor Ada Quill told the Harbour Gazette that the pier is safe.        | this <- Harbour Gazette
+          told               | "It is safe," she said in an interview with Channel Nine News.         | this <- Channel Nine News
+          unnamed told       | A dock worker told the Ridge Times that the crane fell.                | this <- Ridge Times; Ridge Times <- unnamed person
+          according to       | The pier is closed, according to the Harbour Gazette.                  | this <- Harbour Gazette
+          as per             | As per Delta Wire, the pier is closed.                                 | this <- Delta Wire
+          reported           | The Ridge Times reported on Monday that the pier is closed.            | this <- Ridge Times
+          staff              | The Ridge Times’s Ada Quill wrote that the pier is closed.             | this <- Ridge Times
+          insertion          | The Ridge Times, which is printed in Marl, reported the closure.       | this <- Ridge Times
+          inverted           | The pier is closed, reports the Harbour Gazette.                       | this <- Harbour Gazette
+          piece of           | A Harbour Gazette report blamed the crane.                             | this <- Harbour Gazette
+          piece in           | In an article published in the Ridge Times he blamed the crane.        | this <- Ridge Times
+          first reported     | The fall was first reported by the Ridge Times.                        | this <- Ridge Times
+          obtained by        | The plans were obtained by Delta Wire last week.                       | this <- Delta Wire
+          heading            | From Channel Nine News:                                                | this <- Channel Nine News
+          source line        | Source: Delta Wire                                                     | this <- Delta Wire
+          hat tip            | The crane is gone (h/t Ridge Times).                                   | this <- Ridge Times
+          bracketed          | The crane is gone. [Ridge Times]                                       | this <- Ridge Times
+          person of          | Ada Quill of the Ridge Times reports that the crane is gone.           | this <- Ridge Times
+          coordinated        | The Ridge Times and the Harbour Gazette both reported it.              | this <- Ridge Times; this <- Harbour Gazette
+          citing             | The Ridge Times reported the fall, citing Delta Wire.                  | Ridge Times <- Delta Wire; this <- Ridge Times
+          citing first       | Citing Delta Wire, the Ridge Times reported that the crane fell.       | Ridge Times <- Delta Wire; this <- Ridge Times
+          citing unnamed     | The Ridge Times reported the fall, citing two harbour officials.       | Ridge Times <- unnamed person; this <- Ridge Times
+          via                | The crane fell, writes Harbour Gazette (via Ridge Times).              | Ridge Times <- Harbour Gazette; this <- Ridge Times
+          quoted by          | Ada Quill was quoted by the Ridge Times as saying it fell.             | Ridge Times <- Ada Quill; this <- Ridge Times
+          nested             | As per Delta Wire, the Ridge Times report says that it fell.           | Delta Wire <- Ridge Times; this <- Delta Wire
+          said according     | The crane fell, harbour officials said, according to Delta Wire.       | Delta Wire <- unnamed person; this <- Delta Wire
+          unnamed media      | Local media reported that the crane fell.                              | this <- unnamed media
+          reports            | Contrary to some reports, the crane stood.                             | this <- unnamed media
+          radio              | He told a radio station that the crane stood.                          | this <- unnamed broadcaster
+          post               | The owner posted on Facebook that the crane stood.                     | this <- Facebook
+          tweet              | The owner tweeted a picture of the crane.                              | this <- Twitter
+          statement          | The owner said in a statement that the crane stood.                    | this <- unnamed statement
+          court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
+          no outlet          | The owner said the crane was old.                                      | ``
+          not told to it     | The Ridge Times spokesman went home.                                   | ``
+          """)
+  void findsWhoCitesWhom(String rule, String text, String expected) {
+    List<String> pairs = Samples.pairs(text);
+    List<String> wanted =
+        expected == null || expected.isBlank() ? List.of() : List.of(expected.split("; "));
+    assertThat(pairs).as(rule).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          He told the Xville Gazette that it fell.                       | Xville Gazette
+          The Arabic newspaper Al-Foo reported that it fell.             | Al-Foo
+          The story began on quaynews.com, which reported that it fell.  | quaynews.com
+          The fall was first reported by Quayside.                       | Quayside
+          The Quay Lantern website says it fell.                         | Quay Lantern
+          She told KQUX that it fell.                                    | KQUX
+          """)
+  void findsOutletsThatNoListHas(String text, String name) {
+    assertThat(Samples.pairs(text)).contains("this <- " + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Michael Marlow said it fell.
+          Mayor Marlow told reporters it fell.
+          The Tide adviser said it fell.
+          The tide reported by the office was high.
+          """)
+  void namesakesAreNoOutlets(String text) {
+    assertThat(Samples.pairs(text)).isEmpty();
+  }
+
+  @Test
+  void shortFormsGoToTheFullNameOfThePage() {
+    String text =
+        "The Northport Post reported the fall.\n\nA clerk told the Post that it was loud.";
+    assertThat(Samples.pairs(text))
+        .containsExactlyInAnyOrder("this <- Northport Post", "Northport Post <- unnamed person");
+  }
+
+  @Test
+  void aShortFormStaysOpenWhereNothingDecides() {
+    Citation citation =
+        Samples.attribute("A clerk, Ada Quill, told the Post that it fell.").citations().get(0);
+    assertThat(citation.candidates()).hasSize(2);
+    assertThat(citation.confidence()).isLessThan(0.7);
+  }
+
+  @Test
+  void thePagesCountryDecidesAShortForm() {
+    OutletRef british = new OutletRef("Quay Echo", "quayecho.co.uk");
+    Citation citation =
+        Samples.attribute(
+                Samples.article("Ada Quill told the Post that it fell.", british, List.of()))
+            .citations()
+            .get(0);
+    assertThat(citation.cited()).isEqualTo("Southport Post");
+    assertThat(citation.candidates()).hasSize(2);
+  }
+
+  @Test
+  void picturesAreNoInformation() {
+    String text = "The crane fell. [Image via Delta Wire]\n\nDELTA WIRE/John Roe";
+    assertThat(Samples.attribute(text).citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.PHOTO));
+  }
+
+  @Test
+  void datelinesAndTailsAreRepublication() {
+    for (String text :
+        List.of(
+            "PORT MARL, Nov 3 (Delta Wire) - The crane fell.", "The crane fell. (Delta Wire)")) {
+      assertThat(Samples.attribute(text).citations())
+          .as(text)
+          .singleElement()
+          .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.REPUBLICATION));
+    }
+  }
+
+  @Test
+  void creditsOfThePageCount() {
+    List<Credit> credits =
+        List.of(
+            new Credit("Agencies", CreditRole.WIRE, "byline Agencies"),
+            new Credit("Lumen Pictures", CreditRole.PHOTO, "Pic/Lumen Pictures"));
+    List<Citation> citations =
+        Samples.attribute(Samples.article("The crane fell.", OutletRef.UNKNOWN, credits))
+            .citations();
+    assertThat(citations)
+        .extracting(Citation::cited, Citation::role)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("unnamed agency", CitationRole.REPUBLICATION),
+            org.assertj.core.groups.Tuple.tuple("Lumen Pictures", CitationRole.PHOTO));
+    assertThat(citations).allSatisfy(c -> assertThat(c.from()).isNotNull());
+  }
+
+  @Test
+  void toldIsAnInterview() {
+    assertThat(Samples.attribute("Ada Quill told the Ridge Times that it fell.").citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.kind()).isEqualTo(CitationKind.INTERVIEW));
+  }
+
+  @Test
+  void aChainOfThreeComesOutAndNothingElse() {
+    String text =
+        """
+        Dock workers have formed a guild in order to keep the cranes, revealed a recent report.
+
+        Citing Ridge Times' report, Harbour Gazette stated that the workers are joining the guild.
+
+        According to the publication, the workers are mostly crane drivers.
+
+        As per Harbour Gazette, the Ridge Times report further reads that the drivers have been left broke.
+
+        According to media reports, the port has been idle. Citing an interview to "Channel Nine News Morning Deck" show, Delta Wire reported that the owner spoke on Friday.
+        """;
+    assertThat(Samples.pairs(text))
+        .containsExactlyInAnyOrder(
+            "this <- Harbour Gazette",
+            "Harbour Gazette <- Ridge Times",
+            "this <- unnamed media",
+            "this <- Delta Wire",
+            "Delta Wire <- Channel Nine News Morning Deck");
+  }
+}
