@@ -19,10 +19,13 @@ import org.hearsay.model.CitationRole;
 final class Citing {
   private static final int SHORTEST_NAME = 5;
 
+  /** How an outlet's name looks in a text. */
+  private record Look(String bare, Pattern pattern) {}
+
   private final Names names;
   private final Map<String, Member> members = new TreeMap<>();
   // Name of an outlet of the story -> how it looks in a text.
-  private final Map<String, Pattern> outlets = new TreeMap<>();
+  private final Map<String, Look> outlets = new TreeMap<>();
   // Article -> articles of the story whose outlet it cites anywhere.
   private final Map<String, Set<String>> cited = new TreeMap<>();
 
@@ -33,7 +36,8 @@ final class Citing {
       String name = member.article().outlet().name();
       if (name != null && Names.plain(name).length() >= SHORTEST_NAME) {
         String bare = name.strip().replaceFirst("^(?i:the) ", "");
-        outlets.put(name, Pattern.compile("(?<![\\p{L}])" + Pattern.quote(bare) + "(?![\\p{L}])"));
+        String words = "(?<![\\p{L}])" + Pattern.quote(bare) + "(?![\\p{L}])";
+        outlets.computeIfAbsent(name, n -> new Look(bare, Pattern.compile(words)));
       }
     }
     for (Member member : story) {
@@ -107,11 +111,11 @@ final class Citing {
   private List<String> mentioned(Statement statement) {
     String text = statement.text();
     List<String> found = new ArrayList<>();
-    if (Cues.attributed(text)) {
+    if (statement.attributed()) {
       outlets.forEach(
-          (name, pattern) -> {
-            boolean own = names.isOutletOf(name, statement.member().document());
-            if (!own && pattern.matcher(text).find()) {
+          (name, look) -> {
+            boolean named = text.contains(look.bare()) && look.pattern().matcher(text).find();
+            if (named && !names.isOutletOf(name, statement.member().document())) {
               found.add(name);
             }
           });

@@ -20,10 +20,9 @@ final class Contents {
 
   private Contents() {}
 
-  static String of(Statement statement) {
-    String text = statement.text();
+  static String of(String text, Span place, List<Attribution> attributions) {
     String rest =
-        statement.attributions().isEmpty() ? byShape(text) : byAttributions(statement, text);
+        attributions.isEmpty() ? byShape(text) : byAttributions(text, place, attributions);
     Matcher aside = ASIDE.matcher(rest);
     if (aside.find() && rest.substring(0, aside.start()).strip().length() >= ENOUGH) {
       rest = rest.substring(0, aside.start());
@@ -31,16 +30,16 @@ final class Contents {
     return rest.strip().length() < ENOUGH ? text : rest;
   }
 
-  private static String byAttributions(Statement statement, String text) {
+  private static String byAttributions(String text, Span place, List<Attribution> attributions) {
     List<Span> out = new ArrayList<>();
-    for (Attribution attribution : statement.attributions()) {
+    for (Attribution attribution : attributions) {
       out.addAll(attribution.source());
       out.addAll(attribution.cue());
     }
     StringBuilder rest = new StringBuilder(text);
     for (Span span : out) {
-      int from = Math.max(0, span.start() - statement.span().start());
-      int to = Math.min(text.length(), span.end() - statement.span().start());
+      int from = Math.max(0, span.start() - place.start());
+      int to = Math.min(text.length(), span.end() - place.start());
       for (int i = from; i < to; i++) {
         rest.setCharAt(i, ' ');
       }

@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,49 @@ final class Cues {
               + "|quoted|quoting|testified|alleged|warned|warns|recalled|recalls|explained|argued"
               + "|insisted|promised|described|revealed|admitted|acknowledged|shows?|denied|denies"
               + "|denial|posted");
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said",
+          "say",
+          "saying",
+          "told",
+          "tell",
+          "reported",
+          "report",
+          "reporting",
+          "stated",
+          "announced",
+          "claimed",
+          "claim",
+          "confirmed",
+          "added",
+          "wrote",
+          "write",
+          "tweeted",
+          "citing",
+          "cited",
+          "cite",
+          "quoted",
+          "quoting",
+          "alleged",
+          "warned",
+          "warn",
+          "recalled",
+          "recall",
+          "explained",
+          "argued",
+          "insisted",
+          "promised",
+          "described",
+          "revealed",
+          "admitted",
+          "acknowledged",
+          "denied",
+          "deny",
+          "denial",
+          "posted",
+          "according");
 
   /** It is told with a reservation. */
   private static final Pattern HEDGED =
@@ -50,6 +94,11 @@ final class Cues {
               + "|mistakenly");
 
   private Cues() {}
+
+  /** A word of reporting by itself, as a stem: it says nothing of what is reported. */
+  static boolean isReporting(String stem) {
+    return REPORTING.contains(stem);
+  }
 
   static boolean attributed(String text) {
     return ATTRIBUTED.matcher(text).find();

@@ -52,8 +52,9 @@ final class Relations {
   private void cite(List<Member> story) {
     for (Member child : story) {
       for (Member parent : story) {
-        boolean other = !child.id().equals(parent.id()) && !sameOutlet(child.id(), parent.id());
-        if (other && !before(child.id(), parent.id()) && citing.cites(child.id(), parent.id())) {
+        boolean cites =
+            citing.cites(child.id(), parent.id()) && !sameOutlet(child.id(), parent.id());
+        if (cites && !before(child.id(), parent.id())) {
           add(child.id(), parent.id());
         }
       }

@@ -12,6 +12,9 @@ import org.hearsay.model.Span;
  * @param lead it stands in the lead
  * @param key the words alone, to find the same sentence again in a copy
  * @param attributions those that hold it or part of it, outermost first
+ * @param content the text without who says it, where that can be told apart
+ * @param attributed somebody is said to say it, by an attribution or, where none was found, by its
+ *     words
  */
 record Statement(
     Member member,
@@ -20,7 +23,9 @@ record Statement(
     boolean lead,
     String key,
     List<Attribution> attributions,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    String content,
+    boolean attributed) {
 
   String document() {
     return member.id();
@@ -28,16 +33,6 @@ record Statement(
 
   String text() {
     return span.of(member.article().text());
-  }
-
-  /** The text without who says it, where that can be told apart. */
-  String content() {
-    return Contents.of(this);
-  }
-
-  /** Somebody is said to say it, by an attribution or, where none was found, by its words. */
-  boolean attributed() {
-    return !attributions.isEmpty() || Cues.attributed(text());
   }
 
   boolean hedged() {

@@ -82,7 +82,7 @@ final class StatementSpace {
     for (Words.Word word : Words.of(line)) {
       boolean counts =
           !Words.isEmpty(word.stem())
-              && !Cues.attributed(word.stem())
+              && !Cues.isReporting(word.stem())
               && Numbers.of(word.stem()) == null;
       boolean year = word.number() && word.stem().length() == 4;
       if (counts || year) {

@@ -53,7 +53,11 @@ final class Statements {
       List<Quantity> last = before.get(before.size() - 1).quantities();
       quantities = last.isEmpty() ? last : Quantities.revised(article.text(), span, last.get(0));
     }
-    return new Statement(member, span, position, lead, key, attributions, quantities);
+    String text = span.of(article.text());
+    String content = Contents.of(text, span, attributions);
+    boolean attributed = !attributions.isEmpty() || Cues.attributed(text);
+    return new Statement(
+        member, span, position, lead, key, attributions, quantities, content, attributed);
   }
 
   /**
