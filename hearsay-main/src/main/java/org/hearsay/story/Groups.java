@@ -1,7 +1,6 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +15,11 @@ import org.hearsay.model.Lineage;
  */
 record Groups(List<List<Member>> stories, Set<String> series) {
 
-  static Groups of(
-      List<Member> members, Weights weights, Lineage lineage, Collection<List<String>> known) {
+  static Groups of(List<Member> members, Weights weights, Lineage lineage) {
     List<Point> points = members.stream().map(Member::point).toList();
     List<Neighbours.Pair> pairs = Neighbours.of(points, weights.terms(), Likeness.SAME_STORY);
     List<Neighbours.Pair> apart = Series.among(members, pairs);
-    List<List<Integer>> ties = Ties.of(members, lineage, known, apart);
+    List<List<Integer>> ties = Ties.of(members, lineage, apart);
     List<List<Member>> groups = new ArrayList<>();
     for (List<Integer> group : Merging.of(points, pairs, ties, apart, Likeness.SAME_STORY)) {
       groups.add(group.stream().map(members::get).toList());

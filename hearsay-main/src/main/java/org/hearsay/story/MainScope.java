@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearsay.model.Scope;
 import org.hearsay.model.Span;
 
@@ -15,8 +16,13 @@ import org.hearsay.model.Span;
  * outside, so that its sources are not counted as origins of the main claim.
  */
 final class MainScope {
-  // Swept on the seed page and the demo pile, see Telling's tests.
-  private static final double LIKE_LEAD = .16;
+  // Swept .10-.20 on a page whose main and side claims are known by reading: .13 parts them.
+  private static final double LIKE_LEAD = .13;
+
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?i)\\b(?:the|this|that) (?:publication|report|newspaper|paper|outlet|article|website"
+              + "|broadcaster|agency)\\b");
 
   private MainScope() {}
 
@@ -49,7 +55,8 @@ final class MainScope {
       grown = false;
       for (Told t : List.copyOf(open)) {
         TermVector own = space.leaning(t.statement());
-        if (main.stream().anyMatch(vector -> vector.dot(own) >= LIKE_LEAD)) {
+        boolean like = main.stream().anyMatch(vector -> vector.dot(own) >= LIKE_LEAD);
+        if (like || goesOn(told, t, spans)) {
           main.add(own);
           spans.add(t.statement().span());
           open.remove(t);
@@ -59,5 +66,18 @@ final class MainScope {
     }
     spans.sort(null);
     return spans;
+  }
+
+  /** "According to the publication, ..." right behind a stretch of the main claim. */
+  private static boolean goesOn(List<Told> told, Told t, List<Span> spans) {
+    int at = place(told, t);
+    return at > 0
+        && spans.contains(told.get(at - 1).statement().span())
+        && t.statement().attributed()
+        && POINTS_BACK.matcher(t.statement().text()).find();
+  }
+
+  private static int place(List<Told> told, Told t) {
+    return t.order() - told.get(0).order();
   }
 }

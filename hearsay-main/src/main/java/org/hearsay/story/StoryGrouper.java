@@ -17,8 +17,8 @@ import org.hearsay.outlets.OutletRegistry;
  * got lost on the way.
  *
  * <p>The order of the articles does not matter, and a story's id stays when articles are added: it
- * is derived from its earliest member. {@link #group(List, Lineage, Map)} goes on from groups that
- * are known and keeps their ids. Thread-safe; holds no state.
+ * is derived from its earliest member. {@link #group(List, Lineage, Map)} keeps the ids of groups
+ * that are known. Thread-safe; holds no state.
  */
 public final class StoryGrouper {
   private final Names names;
@@ -38,7 +38,11 @@ public final class StoryGrouper {
   }
 
   /**
-   * Goes on from earlier groups: their articles stay together, new ones join or begin a story.
+   * The same stories, but a story keeps the id under which most of its articles were known.
+   *
+   * <p>Earlier groups are not frozen: what came first must not decide what belongs together, so the
+   * pile is grouped anew and a run over articles that arrive bit by bit ends where one run over all
+   * of them does. (Frozen groups lost .02 of B3 F1 on the development set.)
    *
    * @param known story id to the ids of its documents; documents that are not among the articles
    *     are passed over
@@ -55,7 +59,7 @@ public final class StoryGrouper {
     List<StoryDraft> drafts = new ArrayList<>();
     Map<String, String> ids = ids(known);
     Set<String> taken = new TreeSet<>();
-    Groups groups = Groups.of(members, weights, lineage, known.values());
+    Groups groups = Groups.of(members, weights, lineage);
     for (List<Member> story : groups.stories()) {
       boolean series = story.stream().anyMatch(m -> groups.series().contains(m.id()));
       drafts.add(draft(story, StoryIds.of(story, ids, taken), weights, lineage, series));

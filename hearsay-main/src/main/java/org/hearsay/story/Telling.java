@@ -9,6 +9,7 @@ import org.hearsay.model.Alert;
 import org.hearsay.model.ClaimDraft;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Scope;
+import org.hearsay.model.Span;
 
 /**
  * What one story tells: its main claim's stretches, its claims, and what got lost on the way.
@@ -35,7 +36,13 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
     }
     Scope main = MainScope.of(story, byDocument, space);
     Relations relations = new Relations(story, lineage, new Citing(story, byDocument, names));
-    List<Proposition> propositions = ClaimFinder.find(told, space.size(), relations);
+    List<Proposition> propositions =
+        new ArrayList<>(ClaimFinder.find(told, space.size(), relations));
+    if (story.size() == 1) {
+      propositions.removeIf(claim -> claim.slot() == null);
+      List<Span> spans = main.documents().getOrDefault(story.get(0).id(), List.of());
+      propositions.addAll(0, LoneClaims.of(told, spans, relations.citing()));
+    }
     Drafts drafts = new Drafts(relations);
     List<ClaimDraft> claims = propositions.stream().map(drafts::of).toList();
     List<Alert> alerts = new Alarms(relations, byDocument).of(propositions);

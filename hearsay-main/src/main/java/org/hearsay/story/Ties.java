@@ -39,16 +39,10 @@ final class Ties {
     }
   }
 
-  /** The groups of two and more, in member order; {@code known} groups are kept as they are. */
+  /** The groups of two and more, in member order. */
   static List<List<Integer>> of(
-      List<Member> members,
-      Lineage lineage,
-      Iterable<List<String>> known,
-      List<Neighbours.Pair> apart) {
+      List<Member> members, Lineage lineage, List<Neighbours.Pair> apart) {
     Ties ties = new Ties(members, apart);
-    for (List<String> group : known) {
-      ties.tieAll(group);
-    }
     for (Group group : lineage.groups()) {
       ties.tieAll(group.documents());
     }
