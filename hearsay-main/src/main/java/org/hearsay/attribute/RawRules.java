@@ -145,7 +145,7 @@ final class RawRules {
   /** "On Monday" or two words are no content. */
   private static boolean shortLead(Tokens tokens, Range content) {
     int length = content.to() - content.from();
-    return length < 3 || length < 6 && tokens.in(content.from(), PREPOSITION);
+    return length < 3 || (length < 6 && tokens.in(content.from(), PREPOSITION));
   }
 
   private static final Set<String> PREPOSITION =
