@@ -59,7 +59,8 @@ final class Contexts {
       return !tokens.is(i + 1, ",");
     }
     boolean adjective =
-        word.endsWith("-based")
+        (word.endsWith("est") && !tokens.capital[i])
+            || word.endsWith("-based")
             || word.endsWith("-run")
             || word.endsWith("-owned")
             || word.startsWith("pro-")

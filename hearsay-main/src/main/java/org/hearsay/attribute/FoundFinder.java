@@ -19,7 +19,7 @@ final class FoundFinder {
       Set.of("report", "reports", "article", "story", "published", "appeared");
   private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> NEWSPAPER_WEBSITE_ETC =
-      Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire");
+      Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire", "journal");
   private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");

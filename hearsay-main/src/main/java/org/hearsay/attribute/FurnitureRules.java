@@ -229,10 +229,15 @@ final class FurnitureRules {
         boolean own =
             m != null
                 && m.named()
-                && (tokens.in(m.from() - 1, MARKS_7)
+                && (inFinalBrackets(tokens, i)
+                    || tokens.in(m.from() - 1, MARKS_7)
                     || tokens.breakBefore(page.start(m))
                     || tokens.in(m.from() - 1, MARKS_3_3));
-        if (last && own && m.from() == i && !page.settled(m) && m.kind() == CitationKind.AGENCY) {
+        if ((last || (m != null && inFinalBrackets(tokens, i)))
+            && own
+            && m.from() == i
+            && !page.settled(m)
+            && m.kind() == CitationKind.AGENCY) {
           add(
               pairs,
               m.name(),
@@ -283,6 +288,19 @@ final class FurnitureRules {
           page.settle(m);
         }
       }
+    }
+
+    /** Inside the brackets that close the text: "(Delta, Quay)". */
+    private static boolean inFinalBrackets(Tokens tokens, int i) {
+      int last = tokens.size - 1;
+      if (!tokens.is(last, ")") && !tokens.is(last, "]")) {
+        return false;
+      }
+      int open = last;
+      while (open > 0 && last - open < 10 && !tokens.is(open, "(") && !tokens.is(open, "[")) {
+        open--;
+      }
+      return (tokens.is(open, "(") || tokens.is(open, "[")) && i > open && last - open <= 7;
     }
 
     private static boolean subjectIsThis(Tokens tokens, int t) {

@@ -100,6 +100,10 @@ final class GenericFinder {
           "coming",
           "spread");
 
+  /** Verbs in a form that shows "reports" to be their plural subject. */
+  private static final Set<String> BASE_FORM =
+      Set.of("say", "suggest", "claim", "indicate", "emerged", "surfaced");
+
   private static final Set<String> THE_THESE = Set.of("the", "these", "those");
 
   private GenericFinder() {}

@@ -231,15 +231,12 @@ final class RawFinder {
   private void labels(Page page, boolean[] taken, List<RawAttribution> found) {
     Tokens tokens = page.tokens;
     for (int i = 0; i + 3 < tokens.size; i++) {
-      boolean line = i == 0 || tokens.paragraph[i] != tokens.paragraph[i - 1];
+      boolean line = tokens.sentenceFrom[tokens.sentence[i]] == i || tokens.breakBefore(i);
       int colon = line && tokens.capital[i] ? Names.end(tokens, i) : -1;
       boolean label =
           colon > i && colon - i <= 3 && tokens.is(colon, ":") && shouted(tokens, i, colon);
       if (label && !taken[colon]) {
-        int end = colon + 1;
-        while (end < tokens.size && tokens.paragraph[end] == tokens.paragraph[i]) {
-          end++;
-        }
+        int end = labelledEnd(tokens, i, colon);
         Range content = RawShapes.trim(page, colon + 1, end);
         if (content != null) {
           add(
@@ -252,6 +249,21 @@ final class RawFinder {
         }
       }
     }
+  }
+
+  /** Up to the next label in the paragraph, or its end. */
+  private static int labelledEnd(Tokens tokens, int label, int colon) {
+    int end = colon + 1;
+    while (end < tokens.size && tokens.paragraph[end] == tokens.paragraph[label]) {
+      boolean next =
+          tokens.is(end, ":") && tokens.capital(end - 1) && shouted(tokens, end - 1, end);
+      if (next && tokens.raw(end - 1).length() > 2) {
+        int start = Names.start(tokens, end);
+        return start > colon + 1 ? start : end;
+      }
+      end++;
+    }
+    return end;
   }
 
   private static boolean shouted(Tokens tokens, int from, int to) {

@@ -20,6 +20,31 @@ final class RawRules {
   /** Verbs that give somebody's words only before "that" or a quotation. */
   private static final Set<String> THAT_ONLY = Lexicon.words("rawrules.that-only");
 
+  private static final Set<String> DOCUMENT =
+      Set.of(
+          "poll",
+          "polls",
+          "survey",
+          "study",
+          "analysis",
+          "average",
+          "report",
+          "review",
+          "data",
+          "records",
+          "documents");
+
+  /** "The latest poll shows": documents say things with verbs that persons do not. */
+  private static boolean document(Tokens tokens, Cue cue) {
+    int first = tokens.sentenceFrom[tokens.sentence[cue.verb()]];
+    for (int i = Math.max(first, cue.from() - 16); i < cue.from(); i++) {
+      if (DOCUMENT.contains(tokens.lower[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private RawRules() {}
 
   static List<RawRule> all() {
@@ -145,7 +170,7 @@ final class RawRules {
   /** "On Monday" or two words are no content. */
   private static boolean shortLead(Tokens tokens, Range content) {
     int length = content.to() - content.from();
-    return length < 3 || length < 6 && tokens.in(content.from(), PREPOSITION);
+    return length < 3 || (length < 6 && tokens.in(content.from(), PREPOSITION));
   }
 
   private static final Set<String> PREPOSITION =
@@ -256,6 +281,7 @@ final class RawRules {
       Range content = RawShapes.contentAfter(page, cue, cue.report());
       if (content != null
           && THAT_ONLY.contains(tokens.lower[cue.verb()])
+          && !document(tokens, cue)
           && !tokens.is(content.from(), "that")
           && !tokens.quote(content.from())) {
         return null;

@@ -47,6 +47,8 @@ final class SourceRules {
         new Heading(),
         new Spoken(),
         new Bracketed(),
+        new AskedBy(),
+        new SuchAs(),
         new PersonOf(),
         new Provided(),
         new BareReports());
@@ -395,10 +397,53 @@ final class SourceRules {
       boolean of =
           tokens.in(t, OF)
               && m.named()
-              && tokens.capital(t - 1)
-              && page.persons().within(Math.max(0, t - 4), t) != null;
+              && (tokens.capital(t - 1) || tokens.is(t - 1, ","))
+              && page.persons().within(Math.max(0, t - 5), t) != null;
       int verb = of ? Contexts.reportVerb(page, tokens.is(m.to(), ",") ? m.to() + 1 : m.to()) : -1;
       return verb >= 0 ? information(page, m, t, verb + 1, 0.8) : null;
+    }
+  }
+
+  /** "did not respond to X's request for comment", "told an X inquiry". */
+  static final class AskedBy extends MentionRule {
+    private static final Set<String> REQUEST =
+        Set.of(
+            "request", "requests", "inquiry", "inquiries", "query", "questions", "email", "emails");
+
+    AskedBy() {
+      super(
+          "asked-by", "somebody answered, or did not answer, a request or question of the medium");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      int i = tokens.possessive(m.to()) ? m.to() + 1 : m.to();
+      boolean request = tokens.in(i, REQUEST) || tokens.in(i + 1, REQUEST);
+      int first = tokens.sentenceFrom[tokens.sentence[m.from()]];
+      boolean respond = false;
+      for (int k = Math.max(first, m.from() - 6); k < m.from(); k++) {
+        respond |= tokens.is(k, "respond") || tokens.is(k, "responded") || tokens.is(k, "reply");
+      }
+      return request && respond ? information(page, m, m.from(), i + 1, 0.75) : null;
+    }
+  }
+
+  /** "news websites such as X and Y". */
+  static final class SuchAs extends MentionRule {
+    SuchAs() {
+      super(
+          "such-as", "an example of media that report: news sites such as X, outlets including X");
+    }
+
+    @Override
+    @Nullable Hit match(Page page, Mention m) {
+      Tokens tokens = page.tokens;
+      int t = Contexts.before(page, m.from());
+      int noun = tokens.is(t, "as") && tokens.is(t - 1, "such") ? t - 2 : t - 1;
+      boolean example = tokens.is(t, "including") || tokens.is(t, "like") || noun == t - 2;
+      boolean media = tokens.in(tokens.is(noun, ",") ? noun - 1 : noun, Lexicon.MEDIA_NOUN);
+      return example && media && m.named() ? information(page, m, t, m.to(), 0.75) : null;
     }
   }
 }

@@ -177,7 +177,10 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     }
     boolean indefinite =
         tokens.in(from, INDEFINITE) && !tokens.capital[head] && !tokens.capital(head + 1);
-    if (indefinite && page.mentionAt(head) == null) {
+    if (indefinite
+        && page.mentionAt(head) == null
+        && !Lexicon.DOCUMENT_NOUN.contains(word)
+        && !SPOKES.contains(word)) {
       return new Speaker(from, to, Sort.UNNAMED, null);
     }
     boolean unnamed =

@@ -111,6 +111,9 @@ final class Subjects {
       return -1;
     }
     if (verb < 0 && tokens.is(i, ",")) {
+      verb = Contexts.reportVerb(page, i + 1);
+    }
+    if (verb < 0 && tokens.is(i, ",")) {
       int behind = Contexts.behindInsertion(page, i);
       verb = behind < 0 ? -1 : Contexts.reportVerb(page, behind);
     }
