@@ -53,7 +53,7 @@ final class HtmlPage {
     metadata(page, facts, draft);
     draft.authors = authors(page, facts, shape, body, draft);
     dates(page, facts, shape, body, draft);
-    conventions.sort(body.passages(), draft);
+    conventions.sort(body.passages(), false, draft);
     around(shape, body, draft);
     derivations(page, facts, draft);
     List<String> paragraphs = draft.passages.stream().map(Passage::text).toList();
@@ -172,13 +172,10 @@ final class HtmlPage {
       }
       Block b = shape.blocks.get(i);
       boolean before = i < body.start();
-      LineKind kind =
-          conventions
-              .rules()
-              .kind(
-                  new LineRules.Line(
-                      b.text(), before ? 0 : i, shape.blocks.size(), before, previous));
-      Passage p = new Passage(b.text(), b.links(), false);
+      Passage p = new Passage(b.text(), b.links(), b.headingLevel() > 0);
+      LineRules.Line line =
+          new LineRules.Line(p, false, before ? 0 : i, shape.blocks.size(), before, previous);
+      LineKind kind = conventions.rules().kind(line);
       if (isCaption(b)) {
         conventions.caption(b.text(), draft);
       } else if (kind == LineKind.BYLINE) {

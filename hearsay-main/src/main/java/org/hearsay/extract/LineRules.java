@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
@@ -31,7 +32,11 @@ final class LineRules {
       Pattern.compile(
           "(?:accepts no responsibility|all rights reserved|©|copyright \\d{4}|may not be (?:published|reproduced|redistributed)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|views expressed (?:are|in|by)|opinions expressed|catch all the .{3,60}(?:news|updates)|download the .{2,40} app|follow us on|subscribe to (?:our|the)|sign up (?:for|to) (?:our|the))");
 
-  /** A line with what stood around it. */
+  /**
+   * A line with what stood around it.
+   *
+   * @param mayBeLink false where the markup shows that it is none
+   */
   record Line(
       String text,
       String lower,
@@ -39,15 +44,21 @@ final class LineRules {
       int index,
       int count,
       boolean beforeBody,
+      boolean mayBeLink,
       LineKind previous) {
     Line(String text, int index, int count, boolean beforeBody, LineKind previous) {
+      this(Passage.of(text), true, index, count, beforeBody, previous);
+    }
+
+    Line(Passage p, boolean plain, int index, int count, boolean before, LineKind previous) {
       this(
-          text,
-          text.toLowerCase(Locale.ROOT),
-          TextShape.words(text),
+          p.text(),
+          p.text().toLowerCase(Locale.ROOT),
+          TextShape.words(p.text()),
           index,
           count,
-          beforeBody,
+          before,
+          !p.heading() && (plain || !p.links().isEmpty()),
           previous);
     }
   }
@@ -61,74 +72,81 @@ final class LineRules {
 
   LineRules(Credits credits) {
     this.credits = credits;
-    this.rules =
-        List.of(
-            rule(
-                "related-head",
-                "a phrase that introduces related links, alone in its line",
-                LineKind.RELATED_HEAD,
-                l -> l.words() <= 7 && RELATED_HEAD.matcher(l.text()).matches()),
-            rule(
-                "related-run",
-                "after such a phrase: lines like headlines, until one ends like a sentence",
-                LineKind.RELATED,
-                this::continuesRelated),
-            rule(
-                "related-inline",
-                "'Also read: ...' in one short line",
-                LineKind.RELATED,
-                l -> l.words() <= 30 && RELATED_INLINE.matcher(l.text()).matches()),
-            rule(
-                "dated-byline",
-                "a short line of date, place, agency or author before the body",
-                LineKind.BYLINE,
-                this::isDatedByline),
-            rule(
-                "by",
-                "'By Somebody' before the body",
-                LineKind.BYLINE,
-                l ->
-                    l.beforeBody()
-                        && l.words() <= 12
-                        && l.text()
-                            .matches("(?u)^(?i:by|von|par|por|di|door|av|yazan)\\s+\\p{Lu}.*")
-                        && !TextShape.endsSentence(l.text())),
-            rule(
-                "contributors",
-                "'Reporting by ...; Editing by ...'",
-                LineKind.CONTRIBUTORS,
-                this::isContributors),
-            rule(
-                "notice",
-                "corrections, editor's notes, syndication notices",
-                LineKind.NOTICE,
-                l -> l.words() <= 120 && NOTICE.matcher(l.text()).matches()),
-            rule(
-                "legal",
-                "copyright lines, disclaimers, calls to follow",
-                LineKind.NOTICE,
-                l ->
-                    l.words() <= 90
-                        && LEGAL.matcher(l.lower()).find()
-                        && (l.words() < 40 || l.index() > l.count() / 2)),
-            rule(
-                "wire-line",
-                "a line that is nothing but agencies: '(AP)', 'Agencies', 'With inputs from PTI'",
-                LineKind.WIRE,
-                l -> l.words() <= 10 && !credits.tail(l.text()).isEmpty()),
-            rule(
-                "caption",
-                "a short line that ends by crediting a picture",
-                LineKind.CAPTION,
-                this::isCaption),
-            rule(
-                "advert",
-                "'Advertisement' and the like, alone in its line",
-                LineKind.FURNITURE,
-                l ->
-                    l.text()
-                        .matches(
-                            "(?iu)^\\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|share|share this article|listen to this article|story continues below(?: this)?(?: advertisement)?|comments|tags|login|sign in)\\W*$")));
+    this.rules = new ArrayList<>(aroundTheBody());
+    this.rules.addAll(besideTheBody());
+  }
+
+  private List<Rule> aroundTheBody() {
+    return List.of(
+        rule(
+            "related-head",
+            "a phrase that introduces related links, alone in its line",
+            LineKind.RELATED_HEAD,
+            l -> l.words() <= 7 && RELATED_HEAD.matcher(l.text()).matches()),
+        rule(
+            "related-run",
+            "after such a phrase: lines like headlines, until one ends like a sentence",
+            LineKind.RELATED,
+            this::continuesRelated),
+        rule(
+            "related-inline",
+            "'Also read: ...' in one short line",
+            LineKind.RELATED_INLINE,
+            l -> l.words() <= 30 && RELATED_INLINE.matcher(l.text()).matches()),
+        rule(
+            "dated-byline",
+            "a short line of date, place, agency or author before the body",
+            LineKind.BYLINE,
+            this::isDatedByline),
+        rule(
+            "by",
+            "'By Somebody' before the body",
+            LineKind.BYLINE,
+            l ->
+                l.beforeBody()
+                    && l.words() <= 12
+                    && l.text().matches("(?u)^(?i:by|von|par|por|di|door|av|yazan)\\s+\\p{Lu}.*")
+                    && !TextShape.endsSentence(l.text())));
+  }
+
+  private List<Rule> besideTheBody() {
+    return List.of(
+        rule(
+            "contributors",
+            "'Reporting by ...; Editing by ...'",
+            LineKind.CONTRIBUTORS,
+            this::isContributors),
+        rule(
+            "notice",
+            "corrections, editor's notes, syndication notices",
+            LineKind.NOTICE,
+            l -> l.words() <= 120 && NOTICE.matcher(l.text()).matches()),
+        rule(
+            "legal",
+            "copyright lines, disclaimers, calls to follow",
+            LineKind.NOTICE,
+            l ->
+                l.words() <= 90
+                    && LEGAL.matcher(l.lower()).find()
+                    && (l.words() < 40 || l.index() > l.count() / 2)),
+        rule(
+            "wire-line",
+            "a line that is nothing but agencies: '(AP)', 'Agencies', 'With inputs from PTI'",
+            LineKind.WIRE,
+            l -> l.words() <= 10 && !credits.tail(l.text()).isEmpty()),
+        rule(
+            "caption",
+            "a short line that ends by crediting a picture",
+            LineKind.CAPTION,
+            this::isCaption),
+        rule(
+            "advert",
+            "'Advertisement' and the like, alone in its line",
+            LineKind.FURNITURE,
+            l ->
+                l.text()
+                    .matches(
+                        "(?iu)^\\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|share|share this article|listen to this article|story continues below(?: this)?(?: advertisement)?|comments|tags|login|sign in)\\W*$")));
   }
 
   private static Rule rule(String name, String what, LineKind kind, Predicate<Line> sees) {
@@ -156,7 +174,8 @@ final class LineRules {
   private boolean continuesRelated(Line l) {
     boolean running = l.previous() == LineKind.RELATED_HEAD || l.previous() == LineKind.RELATED;
     boolean sentence = TextShape.endsSentence(l.text()) && !l.text().endsWith("?") && l.words() > 6;
-    return running && l.words() <= 28 && !sentence;
+    boolean headline = l.mayBeLink() && l.words() <= 28 && !sentence;
+    return running && headline && !LEGAL.matcher(l.lower()).find();
   }
 
   private boolean isDatedByline(Line l) {

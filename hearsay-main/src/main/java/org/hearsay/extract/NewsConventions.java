@@ -3,8 +3,10 @@ package org.hearsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.model.Credit;
 import org.hearsay.model.CreditRole;
+import org.hearsay.model.DateCandidate;
 import org.hearsay.model.Dateline;
 import org.hearsay.model.RelatedLink;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewsConventions {
   private static final int TAIL = 4;
+  private static final Pattern LEAD = Pattern.compile("^[^:：|>–—]{3,40}[:：|>–—-]\\s*");
   private final Credits credits;
   private final Datelines datelines;
   private final LineRules rules;
@@ -35,14 +38,14 @@ final class NewsConventions {
   }
 
   /** Sorts lines into {@code draft}; what is body becomes its passages. */
-  void sort(List<Passage> lines, Draft draft) {
+  void sort(List<Passage> lines, boolean plain, Draft draft) {
     List<Passage> body = new ArrayList<>();
     LineKind previous = LineKind.BODY;
     int chars = 0;
     for (int i = 0; i < lines.size(); i++) {
       Passage p = lines.get(i);
       boolean before = chars < 200 && i < 12;
-      LineKind kind = rules.kind(new LineRules.Line(p.text(), i, lines.size(), before, previous));
+      LineKind kind = rules.kind(new LineRules.Line(p, plain, i, lines.size(), before, previous));
       if (kind == LineKind.BODY) {
         body.add(p);
         chars += TextShape.endsSentence(p.text()) ? p.text().length() : 0;
@@ -63,7 +66,8 @@ final class NewsConventions {
     switch (kind) {
       case BYLINE -> byline(line, draft);
       case CAPTION -> caption(line, draft);
-      case RELATED -> draft.related.add(new RelatedLink(title(line), link(p)));
+      case RELATED, RELATED_INLINE ->
+          draft.related.add(new RelatedLink(title(kind, line), link(p)));
       case CONTRIBUTORS -> credits.contributors(line).forEach(draft::credit);
       case NOTICE -> notice(line, draft);
       case WIRE -> credits.tail(line).forEach(draft::credit);
@@ -71,10 +75,9 @@ final class NewsConventions {
     }
   }
 
-  private static String title(String line) {
-    return line.replaceFirst(
-        "(?iu)^\\W*(?:also read|read also|read more|read next|related|see also|must read|watch)\\s*[:：|–—>-]\\s*",
-        "");
+  /** "Also read: Ferry asks for time" is "Ferry asks for time". */
+  private static String title(LineKind kind, String line) {
+    return kind == LineKind.RELATED ? line : LEAD.matcher(line).replaceFirst("");
   }
 
   private static @Nullable String link(Passage p) {
@@ -101,7 +104,14 @@ final class NewsConventions {
   void byline(String line, Draft draft) {
     Dates dates = new Dates(draft.habits);
     dates.byline(line, 0.8);
-    draft.dates.addAll(dates.found());
+    for (DateCandidate c : dates.found()) {
+      boolean known =
+          draft.dates.stream()
+              .anyMatch(d -> d.from().equals(c.from()) && d.value().equals(c.value()));
+      if (!known) {
+        draft.dates.add(c);
+      }
+    }
     credits.byline(line).forEach(draft::credit);
     String[] parts = line.split("\\s*[|•·]\\s*");
     for (String part : parts) {

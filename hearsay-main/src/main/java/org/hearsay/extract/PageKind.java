@@ -40,7 +40,11 @@ final class PageKind {
       }
       linked += b.linkChars();
     }
-    String all = text.toString();
+    String wall = wall(page, text.toString());
+    return wall != null ? wall : remains(page, shape, words, linked);
+  }
+
+  private static @Nullable String wall(Page page, String all) {
     String title = page.html().title();
     if (all.isBlank()) {
       return "no text: the page has "
@@ -56,10 +60,12 @@ final class PageKind {
     if (CONSENT.matcher(all).find()) {
       return "no article: a consent wall";
     }
-    if (WALL.matcher(all).find()) {
-      return "no article: a paywall without any of the text";
-    }
-    if (String.valueOf(page.meta("og:type")).toLowerCase(Locale.ROOT).startsWith("video")
+    return WALL.matcher(all).find() ? "no article: a paywall without any of the text" : null;
+  }
+
+  private static String remains(Page page, PageShape shape, int words, int linked) {
+    String type = String.valueOf(page.meta("og:type")).toLowerCase(Locale.ROOT);
+    if (type.startsWith("video")
         || !page.html().select("video, [itemtype*=VideoObject]").isEmpty()) {
       return "no article: a video page with " + words + " words of text";
     }

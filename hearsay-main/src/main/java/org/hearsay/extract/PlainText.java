@@ -49,7 +49,7 @@ final class PlainText {
         lines.remove(0);
       }
     }
-    conventions.sort(lines, draft);
+    conventions.sort(lines, true, draft);
     if (draft.passages.isEmpty()) {
       return Outcome.rejected(
           draft.document.path(),

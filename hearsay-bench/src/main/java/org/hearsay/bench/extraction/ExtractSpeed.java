@@ -68,7 +68,13 @@ public final class ExtractSpeed {
       best = round >= WARM ? Math.min(best, seconds) : best;
     }
     double speed = pages.size() / best;
-    out.printf(Locale.ROOT, "%-16s %7.3f %9.0f %7.1f%n", name, f1 / pages.size(), speed, bytes / best / 1e6);
+    out.printf(
+        Locale.ROOT,
+        "%-16s %7.3f %9.0f %7.1f%n",
+        name,
+        f1 / pages.size(),
+        speed,
+        bytes / best / 1e6);
     return speed;
   }
 
@@ -83,7 +89,9 @@ public final class ExtractSpeed {
   private static String readability(Pages.Saved p) {
     String url = p.url() == null ? "http://localhost/" : p.url();
     String text =
-        new Readability4J(url, new String(p.bytes(), StandardCharsets.UTF_8)).parse().getTextContent();
+        new Readability4J(url, new String(p.bytes(), StandardCharsets.UTF_8))
+            .parse()
+            .getTextContent();
     return text == null ? "" : text;
   }
 
