@@ -76,14 +76,22 @@ def norm(name):
 def seed(shared, tmp):
     trace = tmp / 'seed.json'
     folder = shared / 'data/seed'
+    alias = {}
+    for line in (shared / 'data/attribution/outlets.tsv').read_text(encoding='utf-8').splitlines():
+        name, others = line.split('\t')[:2]
+        alias.update({norm(a.lstrip('=')): norm(name) for a in [name, *others.split('|')]})
+
+    def canon(name):
+        return alias.get(norm(name), norm(name))
+
     hearsay(trace, 'trace', '--json', '-', *folder.glob('*.txt'))
     result = json.loads(trace.read_text(encoding='utf-8'))
     gold = json.loads((folder / 'gold.json').read_text(encoding='utf-8'))
     want = set()
     for citing, cited in gold['citations']:
         cited = re.sub(r'agencies \(unnamed\)', 'unnamed agency', cited)
-        want.add((norm(citing), norm(re.split(r'[,:(]', cited)[0])))
-    got = {(norm(c['citing']), norm(c['cited'])) for d in result['documents'] for c in d['citations']}
+        want.add((canon(citing), canon(re.split(r'[,:(]', cited)[0])))
+    got = {(canon(c['citing']), canon(c['cited'])) for d in result['documents'] for c in d['citations']}
     hit = len(want & got)
     story = max(result['stories'], key=lambda s: len(s['documents']))
     names = {n['id']: n['name'] for n in result['nodes']}

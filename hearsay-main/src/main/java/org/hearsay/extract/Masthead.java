@@ -94,12 +94,10 @@ record Masthead(OutletRef outlet, String rest) {
   }
 
   private static boolean comesAfter(Element link, Element title) {
-    return link.sourceRange().isTracked() && title.sourceRange().isTracked()
-        ? link.sourceRange().startPos() > title.sourceRange().startPos()
-        : precedes(title, link);
+    return precedes(title, link);
   }
 
-  /** Document order without source positions: compares the paths from the root. */
+  /** Document order: compares the paths from the root. */
   private static boolean precedes(Element a, Element b) {
     List<Element> left = new ArrayList<>(a.parents());
     left.add(0, a);
@@ -111,7 +109,10 @@ record Masthead(OutletRef outlet, String rest) {
       i--;
       j--;
     }
-    return i < 0 || (j >= 0 && left.get(i).siblingIndex() < right.get(j).siblingIndex());
+    if (i < 0 || j < 0) {
+      return i < 0;
+    }
+    return left.get(i).siblingIndex() < right.get(j).siblingIndex();
   }
 
   private static @Nullable String frontPage(String href, @Nullable String host) {

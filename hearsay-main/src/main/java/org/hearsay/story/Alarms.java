@@ -46,7 +46,7 @@ final class Alarms {
             continue;
           }
           surest.merge(
-              alarm.kind().ordinal() + " " + alarm.later().document(),
+              alarm.kind().name() + " " + alarm.later().document(),
               alarm,
               (a, b) -> b.strength() > a.strength() ? b : a);
         }
@@ -75,7 +75,7 @@ final class Alarms {
       for (String parent : claim.documentIds()) {
         boolean related =
             relations.parents(child).contains(parent)
-                && !relations.citing().cites(parent, child)
+                && !relations.citing().cites(/* child= */ parent, /* parent= */ child)
                 && !relations.before(child, parent)
                 && !relations.sameOutlet(child, parent)
                 && !relations.sameVersion(child, parent);

@@ -67,7 +67,7 @@ final class Corrections {
 
   private static boolean takesBack(Correction correction, Told told, Quantity.Slot slot) {
     return correction.told().document().equals(told.document())
-        && correction.told() != told
+        && !correction.told().equals(told)
         && told.statement().quantities().stream()
             .anyMatch(q -> q.slot() == slot && correction.old().contains(q.number()));
   }

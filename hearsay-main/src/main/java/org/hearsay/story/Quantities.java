@@ -218,7 +218,7 @@ final class Quantities {
     String form = forms.get(at);
     if (at == number - 1) {
       boolean to = form.equals("to");
-      return RESERVING.contains(form) && (!to || (at > 0 && forms.get(at - 1).equals("up")))
+      return (RESERVING.contains(form) && (!to || (at > 0 && forms.get(at - 1).equals("up"))))
           || (form.equals("as") && at > 0 && forms.get(at - 1).equals("many"));
     }
     return Set.of("at", "more", "up", "as", "many", "fewer", "less").contains(form);

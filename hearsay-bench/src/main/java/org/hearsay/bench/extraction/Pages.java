@@ -22,6 +22,7 @@ final class Pages {
   private Pages() {}
 
   /** One page: its file, address, bytes and wanted text. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Saved(Path file, @Nullable String url, byte[] bytes, String gold) {
     Document document() {
       return new Document(
