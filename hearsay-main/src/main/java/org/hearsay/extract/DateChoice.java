@@ -2,9 +2,12 @@ package org.hearsay.extract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.DateCandidate;
 import org.hearsay.model.DateRole;
 import org.hearsay.model.Moment;
@@ -71,18 +74,23 @@ final class DateChoice {
                         <= 1);
   }
 
-  /** The trusted candidate that is earlier by more than a day, else {@code best} itself. */
+  /**
+   * The trusted candidate that is earlier by more than a day, else {@code best} itself; where
+   * several days are earlier, the page is a running report and they are its entries'.
+   */
   private static DateCandidate earlier(DateCandidate best, List<DateCandidate> possible) {
     DateCandidate found = best;
+    Set<LocalDate> days = new HashSet<>();
     for (DateCandidate c : possible) {
       boolean exact = c.value().precision().hasClock() || c.value().precision() == Precision.DAY;
-      boolean before = c.value().latest().plus(SLACK).isBefore(found.value().earliest());
+      boolean before = c.value().latest().plus(SLACK).isBefore(best.value().earliest());
       boolean own = !c.from().startsWith("json-ld page") && !c.from().contains("dateCreated");
       if (exact && before && own && c.confidence() >= 0.7) {
-        found = c;
+        found = days.isEmpty() ? c : found;
+        days.add(c.value().local().toLocalDate());
       }
     }
-    return found;
+    return days.size() == 1 ? found : best;
   }
 
   private static boolean isPossible(
