@@ -17,7 +17,6 @@ final class SaidThroughRules {
 
     @Override
     public void apply(Page page, Pairs pairs) {
-      Tokens tokens = page.tokens;
       for (Mention x : page.mentions()) {
         int lead = x.named() && !x.open() ? lead(page, x) : -1;
         int said = lead < 0 ? -1 : saidBefore(page, lead);
