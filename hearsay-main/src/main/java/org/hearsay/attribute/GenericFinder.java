@@ -196,7 +196,7 @@ final class GenericFinder {
     boolean the = tokens.in(i - 1, THE_THESE) && tokens.in(i + 1, REPORTS_BEFORE);
     boolean base = tokens.in(i + 1, BASE_FORM) && !tokens.capital(i - 1);
     boolean noun =
-        base || (the || from < i)
+        (base || the || from < i)
             ? !named(page, from - 1)
             : (first && tokens.in(i + 1, REPORTS_BEFORE))
                 || (tokens.in(i - 1, REPORTS_AFTER)
