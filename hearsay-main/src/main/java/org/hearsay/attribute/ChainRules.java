@@ -10,22 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for the second step: on whom a cited medium relies in turn. */
 final class ChainRules {
-  private static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
-  private static final Set<String> MARKS_3 = MARKS_3_2;
-  private static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
-  private static final Set<String> SOURCE_SOURCES_ETC =
-      Lexicon.words("chainrules.source-sources-etc");
-  private static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
-  private static final Set<String> WAS_WERE_ETC =
+  static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
+  static final Set<String> MARKS_3 = MARKS_3_2;
+  static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
+  static final Set<String> SOURCE_SOURCES_ETC = Lexicon.words("chainrules.source-sources-etc");
+  static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
+  static final Set<String> WAS_WERE_ETC =
       Set.of("was", "were", "is", "are", "been", "as", "being", ",");
-  private static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
-  private static final Set<String> TO_WITH = Set.of("to", "with");
-  private static final Set<String> CONFIRMED_SPEAKING_ETC =
+  static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
+  static final Set<String> TO_WITH = Set.of("to", "with");
+  static final Set<String> CONFIRMED_SPEAKING_ETC =
       Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
-  private static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
-  private static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
-  private static final Set<String> SAID_TOLD_ETC =
+  static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
+  static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
+  static final Set<String> SAID_TOLD_ETC =
       Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
+
+  static final Set<String> WAS = Set.of("was", "were", "been", "be");
 
   private ChainRules() {}
 
@@ -37,10 +38,10 @@ final class ChainRules {
         new QuotedBy(),
         new QuotedPerson(),
         new ToldByUnnamed(),
-        new SaidThrough());
+        new SaidThroughRules.SaidThrough());
   }
 
-  private abstract static class Base implements CitationRule {
+  abstract static class Base implements CitationRule {
     private final String name;
     private final String description;
 
@@ -103,7 +104,7 @@ final class ChainRules {
 
   /** "X, citing Y", "Citing Y, X said", "X quoted Y as saying". */
   static final class CitingChain extends Base {
-    private static final Set<String> VERBS =
+    static final Set<String> VERBS =
         Set.of(
             "citing",
             "quoting",
@@ -123,7 +124,7 @@ final class ChainRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int v = 0; v < tokens.size; v++) {
-        if (VERBS.contains(tokens.lower[v])) {
+        if (VERBS.contains(tokens.lower[v]) && !tokens.is(v - 1, "without")) {
           Mention x = Relations.citer(page, v);
           if (x != null && !x.open() && x.type() != Mention.Type.PLATFORM) {
             object(page, pairs, x, v);
@@ -344,82 +345,6 @@ final class ChainRules {
           }
         }
       }
-    }
-  }
-
-  /** "Y said, according to X", "Y said, X reported". */
-  static final class SaidThrough extends Base {
-    SaidThrough() {
-      super("y-said-according-to-x", "Y said, according to X; Y said, X reported: X relies on Y");
-    }
-
-    @Override
-    public void apply(Page page, Pairs pairs) {
-      Tokens tokens = page.tokens;
-      for (Mention x : page.mentions()) {
-        int lead = x.named() && !x.open() ? lead(page, x) : -1;
-        int said = lead < 0 ? -1 : saidBefore(page, lead);
-        Speaker y = said < 0 ? null : speaker(page, said);
-        String name = y == null ? null : Unnamed.nameOf(page, y);
-        if (name != null && page.mentionAt(y.from()) == null) {
-          pair(
-              pairs,
-              x.name(),
-              name,
-              CitationKind.PERSON,
-              page.span(Math.min(y.from(), said), x.to()),
-              0.8);
-        }
-      }
-      assert tokens != null;
-    }
-
-    /** Inverted order where a name follows the verb: "said Jane Doe, according to X". */
-    private static @Nullable Speaker speaker(Page page, int said) {
-      Tokens tokens = page.tokens;
-      if (tokens.capital(said + 1)
-          && tokens.sameSentence(said, said + 1)
-          && page.mentionAt(said + 1) == null) {
-        int to = said + 1;
-        while (to < tokens.size && tokens.sameSentence(to, said) && !tokens.is(to, ",")) {
-          to++;
-        }
-        return Speaker.classify(page, said + 1, to);
-      }
-      return Speaker.before(page, said);
-    }
-
-    /** Where the trailing ", according to X" or ", X reported" begins, or -1. */
-    private static int lead(Page page, Mention x) {
-      Tokens tokens = page.tokens;
-      int t = Contexts.before(page, x.from());
-      int at = -1;
-      if (tokens.is(t, "to") && tokens.is(t - 1, "according")) {
-        at = t - 1;
-      } else if (tokens.in(t, REPORTS_REPORTED) && tokens.is(t - 1, ",")) {
-        at = t;
-      } else if (tokens.is(t, ",")
-          && Contexts.reportVerb(page, x.to()) >= 0
-          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED_REPORTS)) {
-        at = t + 1;
-      }
-      return at > 0 && tokens.is(at - 1, ",") ? at - 1 : -1;
-    }
-
-    private static int saidBefore(Page page, int comma) {
-      Tokens tokens = page.tokens;
-      int first = tokens.sentenceFrom[tokens.sentence[comma]];
-      for (int i = comma - 1; i >= first; i--) {
-        if (page.mentionAt(i) != null && page.mentionAt(i).named()) {
-          return -1;
-        }
-        if (!page.quotes.inside(i)
-            && tokens.in(i, SAID_TOLD_ETC)
-            && (comma - i <= 3 || i - first > 0)) {
-          return comma - i <= 14 || i - first < 12 ? i : -1;
-        }
-      }
-      return -1;
     }
   }
 }

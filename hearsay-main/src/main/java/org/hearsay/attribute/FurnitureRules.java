@@ -3,60 +3,52 @@ package org.hearsay.attribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.model.Article;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
-import org.hearsay.model.Credit;
-import org.hearsay.model.CreditRole;
-import org.hearsay.model.StatedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for what stands around the running text: credits, datelines, tails, photo lines. */
 final class FurnitureRules {
-  private static final Set<String> MARKS_2_2 = Set.of(")", "]");
-  private static final Set<String> MARKS_3_4 = Set.of(")", "]", "/");
-  private static final Set<String> MARKS_5_3 = Set.of("(", "[", "/", "|", ":");
-  private static final Set<String> MARKS_5_4 = Set.of("-", "--", "—", "–", "---");
-  private static final Set<String> MARKS_4_3 = Set.of("--", "—", "–", "-");
-  private static final Set<String> MARKS_3_5 = Set.of(",", ":", "|");
-  private static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
-  private static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
-  private static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
-  private static final Set<String> ARTICLE_STORY_ETC_3 =
-      Set.of("article", "story", "post", "piece");
-  private static final Set<String> VIA_COURTESY_ETC =
+  static final Set<String> MARKS_2_2 = Set.of(")", "]");
+  static final Set<String> MARKS_3_4 = Set.of(")", "]", "/");
+  static final Set<String> MARKS_5_3 = Set.of("(", "[", "/", "|", ":");
+  static final Set<String> MARKS_5_4 = Set.of("-", "--", "—", "–", "---");
+  static final Set<String> MARKS_4_3 = Set.of("--", "—", "–", "-");
+  static final Set<String> MARKS_3_5 = Set.of(",", ":", "|");
+  static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
+  static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
+  static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
+  static final Set<String> ARTICLE_STORY_ETC_3 = Set.of("article", "story", "post", "piece");
+  static final Set<String> VIA_COURTESY_ETC =
       Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
-  private static final Set<String> SAID_THAT_ETC =
+  static final Set<String> SAID_THAT_ETC =
       Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
-  private static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
-  private static final Set<String> MARKS_2 = MARKS_2_2;
-  private static final Set<String> PHOTO_PHOTOS_ETC =
-      Set.of("photo", "photos", "images", "image", "file");
-  private static final Set<String> MARKS_3 = MARKS_3_4;
-  private static final Set<String> MARKS_5 = MARKS_5_3;
-  private static final Set<String> MARKS_5_2 = MARKS_5_4;
-  private static final Set<String> MARKS_4 = MARKS_4_3;
-  private static final Set<String> MARKS_3_2 = MARKS_3_5;
-  private static final Set<String> MARKS_4_2 = MARKS_4_4;
-  private static final Set<String> MARKS_7 = MARKS_7_2;
-  private static final Set<String> MARKS_3_3 = MARKS_3_6;
-  private static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
-  private static final Set<String> WITH_ETC = Set.of("with", "[", "(");
-  private static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
-  private static final Set<String> APPEARED_PUBLISHED_ETC =
-      Set.of("appeared", "published", "posted");
-  private static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
-  private static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
-  private static final Set<String> THIS_ORIGINALLY_ETC =
-      Set.of("this", "originally", "article", "story");
-  private static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
-  private static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
-  private static final Set<String> THIS_THE = Set.of("this", "the");
-  private static final Set<String> FILES_INPUTS_ETC =
+  static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
+  static final Set<String> MARKS_2 = MARKS_2_2;
+  static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
+  static final Set<String> MARKS_3 = MARKS_3_4;
+  static final Set<String> MARKS_5 = MARKS_5_3;
+  static final Set<String> MARKS_5_2 = MARKS_5_4;
+  static final Set<String> MARKS_4 = MARKS_4_3;
+  static final Set<String> MARKS_3_2 = MARKS_3_5;
+  static final Set<String> MARKS_4_2 = MARKS_4_4;
+  static final Set<String> MARKS_7 = MARKS_7_2;
+  static final Set<String> MARKS_3_3 = MARKS_3_6;
+  static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
+  static final Set<String> WITH_ETC = Set.of("with", "[", "(");
+  static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
+  static final Set<String> APPEARED_PUBLISHED_ETC = Set.of("appeared", "published", "posted");
+  static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
+  static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
+  static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
+  static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
+  static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
+  static final Set<String> THIS_THE = Set.of("this", "the");
+  static final Set<String> FILES_INPUTS_ETC =
       Set.of(
           "files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
-  private static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
-  private static final Set<String> AGENCIES_AGENCY_ETC =
+  static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
+  static final Set<String> AGENCIES_AGENCY_ETC =
       Set.of(
           "agencies",
           "agency",
@@ -75,9 +67,9 @@ final class FurnitureRules {
         new Dateline(),
         new Tail(),
         new PhotoLine(),
-        new Contributed(),
-        new ByCredit(outlets),
-        new StatedByPage(outlets));
+        new CreditRules.Contributed(),
+        new CreditRules.ByCredit(outlets),
+        new CreditRules.StatedByPage(outlets));
   }
 
   /** "[Image via X]", "(Photo: X)", "X/Jane Doe", "Getty". */
@@ -306,122 +298,6 @@ final class FurnitureRules {
     private static boolean subjectIsThis(Tokens tokens, int t) {
       int first = tokens.sentenceFrom[tokens.sentence[t]];
       return tokens.in(first, THIS_ORIGINALLY_ETC) || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
-    }
-  }
-
-  /** "X contributed to this report", "With inputs from X". */
-  static final class Contributed extends MentionRule {
-    Contributed() {
-      super(
-          "contributed",
-          "contributed to this report, with files or inputs from X, material from X was used");
-    }
-
-    @Override
-    @Nullable Hit match(Page page, Mention m) {
-      Tokens tokens = page.tokens;
-      boolean contributed = false;
-      for (int i = m.to();
-          i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
-          i++) {
-        contributed |= tokens.in(i, CONTRIBUTED_CONTRIBUTING) && tokens.in(i + 2, THIS_THE);
-      }
-      int t = Contexts.before(page, m.from());
-      boolean with =
-          tokens.is(t, "from")
-              && tokens.in(t - 1, FILES_INPUTS_ETC)
-              && (tokens.in(t - 2, WITH_ADDITIONAL) || tokens.is(t - 1, "material"));
-      return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
-    }
-  }
-
-  /** The credits that the page shows apart from its text. */
-  static final class ByCredit extends FoundRule {
-    private final Outlets outlets;
-
-    ByCredit(Outlets outlets) {
-      super(
-          "credit",
-          "byline, tail, caption or dateline of the page credits an agency, outlet or photographer's agency");
-      this.outlets = outlets;
-    }
-
-    @Override
-    public void apply(Page page, Pairs pairs) {
-      Article article = page.article;
-      for (Credit credit : article.credits()) {
-        String name = name(credit);
-        if (name != null && credit.role() != CreditRole.CONTRIBUTOR) {
-          Outlets.Known known = outlets.byName(name);
-          boolean agency =
-              name.equals(Unnamed.AGENCY)
-                  || (known != null && known.kind() == CitationKind.AGENCY)
-                  || credit.role() == CreditRole.WIRE;
-          CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
-          CitationRole role =
-              credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
-          add(pairs, known == null ? name : known.name(), kind, role, null, credit.from(), 0.9);
-        }
-      }
-      if (article.dateline() != null && article.dateline().agency() != null) {
-        Outlets.Known known = outlets.byName(article.dateline().agency());
-        add(
-            pairs,
-            known == null ? article.dateline().agency() : known.name(),
-            CitationKind.AGENCY,
-            CitationRole.REPUBLICATION,
-            null,
-            "dateline",
-            0.95);
-      }
-    }
-
-    /** "Agencies" names none. */
-    private static @Nullable String name(Credit credit) {
-      String lower = credit.name().strip().toLowerCase(Locale.ROOT);
-      if (lower.isEmpty()) {
-        return null;
-      }
-      return AGENCIES_AGENCY_ETC.contains(lower) ? Unnamed.AGENCY : credit.name().strip();
-    }
-  }
-
-  /** What the page's metadata says of its own derivation. */
-  static final class StatedByPage extends FoundRule {
-    private final Outlets outlets;
-
-    StatedByPage(Outlets outlets) {
-      super("stated", "the page's metadata name another outlet as its source");
-      this.outlets = outlets;
-    }
-
-    @Override
-    public void apply(Page page, Pairs pairs) {
-      for (StatedSource stated : page.article.stated()) {
-        Outlets.Known known = lookup(stated.value().strip());
-        String own = page.article.outlet().name();
-        if (known != null && !known.name().equals(own)) {
-          add(
-              pairs,
-              known.name(),
-              known.kind(),
-              CitationRole.REPUBLICATION,
-              null,
-              stated.field() + " " + stated.value(),
-              0.85);
-        }
-      }
-    }
-
-    private Outlets.@Nullable Known lookup(String value) {
-      int scheme = value.indexOf("://");
-      if (scheme < 0) {
-        return outlets.byName(value);
-      }
-      int from = scheme + 3;
-      int to = value.indexOf('/', from);
-      String host = value.substring(from, to < 0 ? value.length() : to).toLowerCase(Locale.ROOT);
-      return outlets.byDomain(host.startsWith("www.") ? host.substring(4) : host);
     }
   }
 }

@@ -194,8 +194,9 @@ final class GenericFinder {
     int from = from(tokens, i);
     boolean first = tokens.sentenceFrom[tokens.sentence[i]] == i;
     boolean the = tokens.in(i - 1, THE_THESE) && tokens.in(i + 1, REPORTS_BEFORE);
+    boolean base = tokens.in(i + 1, BASE_FORM) && !tokens.capital(i - 1);
     boolean noun =
-        (the || from < i)
+        (base || the || from < i)
             ? !named(page, from - 1)
             : (first && tokens.in(i + 1, REPORTS_BEFORE))
                 || (tokens.in(i - 1, REPORTS_AFTER)
