@@ -1,9 +1,12 @@
 package org.hearsay.outlets;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,27 @@ public final class OutletRegistry {
   /** The registry that ships with Hearsay, read at the first call. */
   public static OutletRegistry standard() {
     return Standard.REGISTRY;
+  }
+
+  /**
+   * This registry and the outlets of a pile that it does not know: a small paper is cited by the
+   * others of its town long before any list has it. Names shorter than two words are taken as
+   * ambiguous, because an ordinary word may be a masthead.
+   */
+  public OutletRegistry with(Collection<OutletRef> pile) {
+    Map<String, Outlet> more = new TreeMap<>();
+    for (OutletRef ref : pile) {
+      if (ref.name() != null && byName(ref.name()).isEmpty()) {
+        more.putIfAbsent(Letters.key(ref.name()), PileOutlet.of(ref));
+      }
+    }
+    more.remove("");
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Outlet> all = new ArrayList<>(outlets);
+    all.addAll(more.values());
+    return new OutletRegistry(all);
   }
 
   /** All outlets, in the order of the registry. */

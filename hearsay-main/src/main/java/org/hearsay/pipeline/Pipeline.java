@@ -63,35 +63,39 @@ public final class Pipeline {
 
   /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
   public Trace copies(Input input) {
-    Pile pile = gather(input, unattributed());
+    Pile<AttributedArticle> pile = gather(input, unattributed(), AttributedArticle::id);
     progress.step("comparing " + count(pile));
-    Lineage lineage = new LineageTracer(outlets).trace(pile.articles);
-    return new Trace(pile.articles, lineage, List.of(), List.of(), pile.rejected);
+    Lineage lineage = new LineageTracer(outlets).trace(pile.values);
+    return new Trace(pile.values, lineage, List.of(), List.of(), pile.rejected);
   }
 
   /** All stages: the whole result. */
   public Trace trace(Input input) {
     Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    // 1 read, 2 extract, 3 annotate, 4 attribute
-    return whole(gather(input, attribution(annotator)));
+    // 1 read, 2 extract
+    Pile<Article> extracted = gather(input, extraction(), Article::id);
+    // The outlets of a pile cite each other whether or not the registry knows them.
+    OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
+    // 3 annotate, 4 attribute
+    return whole(attributed(extracted, annotator, known), known);
   }
 
-  private Trace whole(Pile pile) {
+  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
     // 5 lineage
     progress.step("comparing " + count(pile));
-    LineageTracer tracer = new LineageTracer(outlets);
-    Lineage lineage = tracer.trace(pile.articles);
+    LineageTracer tracer = new LineageTracer(known);
+    Lineage lineage = tracer.trace(pile.values);
     // 6 story
     progress.step("grouping stories");
-    List<StoryDraft> drafts = new StoryGrouper(outlets).group(pile.articles, lineage);
+    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage);
     progress.step("counting origins");
     List<Story> stories =
         drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
     // 7 event
     EventCoder coder = new EventCoder();
     List<Event> events = new ArrayList<>();
-    stories.forEach(story -> events.addAll(coder.code(story, pile.articles)));
-    return new Trace(pile.articles, lineage, stories, events, pile.rejected);
+    stories.forEach(story -> events.addAll(coder.code(story, pile.values)));
+    return new Trace(pile.values, lineage, stories, events, pile.rejected);
   }
 
   /**
@@ -107,8 +111,9 @@ public final class Pipeline {
     stream(input, document -> !corpus.has(document.id()), attribution(annotator), batch::take);
     batch.write();
     if (corpus.needsTrace()) {
-      Pile pile = new Pile(corpus.articles(), List.of());
-      Trace trace = whole(pile);
+      Pile<AttributedArticle> pile = new Pile<>(corpus.articles(), List.of());
+      Trace trace =
+          whole(pile, outlets.with(pile.values.stream().map(a -> a.article().outlet()).toList()));
       progress.step("writing the index");
       corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
     } else if (corpus.indexIsStale()) {
@@ -118,17 +123,17 @@ public final class Pipeline {
     return batch.added();
   }
 
-  private Story counted(StoryDraft draft, LineageTracer tracer, Pile pile, Lineage lineage) {
+  private Story counted(
+      StoryDraft draft, LineageTracer tracer, Pile<AttributedArticle> pile, Lineage lineage) {
     List<Claim> claims =
         draft.claims().stream()
-            .map(
-                c -> c.counted(tracer.origins(pile.articles, lineage, c.scope(), settings.rules())))
+            .map(c -> c.counted(tracer.origins(pile.values, lineage, c.scope(), settings.rules())))
             .toList();
     return new Story(
         draft.id(),
         draft.headline(),
         draft.documents(),
-        tracer.origins(pile.articles, lineage, draft.main(), settings.rules()),
+        tracer.origins(pile.values, lineage, draft.main(), settings.rules()),
         claims,
         draft.alerts(),
         draft.notes());
@@ -194,30 +199,53 @@ public final class Pipeline {
    * Everything in memory, in the order of ids: what follows must not depend on the order of
    * reading.
    */
-  private Pile gather(Input input, Function<Document, Outcome<AttributedArticle>> work) {
-    List<AttributedArticle> articles = new ArrayList<>();
-    List<Rejection> rejected = new ArrayList<>();
-    stream(
-        input,
-        document -> true,
-        work,
-        outcome -> {
-          if (outcome instanceof Outcome.Accepted<AttributedArticle> accepted) {
-            articles.add(accepted.value());
-          } else {
-            rejected.add(((Outcome.Rejected<AttributedArticle>) outcome).rejection());
-          }
-        });
-    articles.sort(Comparator.comparing(AttributedArticle::id));
-    rejected.sort(
-        Comparator.comparing(Rejection::path)
-            .thenComparing(Rejection::offset, Comparator.nullsFirst(Comparator.naturalOrder())));
-    return new Pile(articles, rejected);
+  private <T> Pile<T> gather(
+      Input input, Function<Document, Outcome<T>> work, Function<T, String> id) {
+    Pile<T> pile = new Pile<>(new ArrayList<>(), new ArrayList<>());
+    stream(input, document -> true, work, pile::take);
+    pile.values.sort(Comparator.comparing(id));
+    pile.sortRejected();
+    return pile;
   }
 
-  private record Pile(List<AttributedArticle> articles, List<Rejection> rejected) {}
+  private Pile<AttributedArticle> attributed(
+      Pile<Article> extracted, Annotator annotator, OutletRegistry known) {
+    Attributor attributor = new Attributor(known);
+    Pile<AttributedArticle> pile =
+        new Pile<>(new ArrayList<>(), new ArrayList<>(extracted.rejected));
+    Function<Outcome<Article>, Outcome<AttributedArticle>> work =
+        Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article)));
+    int all = extracted.values.size();
+    try (InOrder<Outcome<Article>, Outcome<AttributedArticle>> order =
+        new InOrder<>(settings.threads(), work, pile::take)) {
+      for (Article article : extracted.values) {
+        order.accept(Outcome.of(article));
+        progress.step("attributing " + pile.values.size() + " of " + all);
+      }
+      order.finish();
+    }
+    pile.sortRejected();
+    return pile;
+  }
 
-  private static String count(Pile pile) {
-    return String.format(Locale.ROOT, "%,d articles", pile.articles.size());
+  /** Values in the order of ids: what follows must not depend on the order of reading. */
+  private record Pile<T>(List<T> values, List<Rejection> rejected) {
+    void take(Outcome<T> outcome) {
+      if (outcome instanceof Outcome.Accepted<T> accepted) {
+        values.add(accepted.value());
+      } else {
+        rejected.add(((Outcome.Rejected<T>) outcome).rejection());
+      }
+    }
+
+    void sortRejected() {
+      rejected.sort(
+          Comparator.comparing(Rejection::path)
+              .thenComparing(Rejection::offset, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+  }
+
+  private static String count(Pile<?> pile) {
+    return String.format(Locale.ROOT, "%,d articles", pile.values.size());
   }
 }
