@@ -42,6 +42,7 @@ record Page(
     String capped = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     Document html = parser.parseInput(capped, url == null ? "" : url);
+    LayoutTables.unwrap(html);
     List<Meta> metas = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
     List<String> data = new ArrayList<>();
