@@ -21,6 +21,10 @@ final class AbsentNodes {
     return add(PREFIX + Outlets.slug(name) + "@" + document, name);
   }
 
+  static String idOf(String key) {
+    return PREFIX + key;
+  }
+
   static boolean isAbsent(String node) {
     return node.startsWith(PREFIX);
   }

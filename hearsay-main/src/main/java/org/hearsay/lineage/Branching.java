@@ -18,6 +18,9 @@ final class Branching {
 
   static final int ROOT = -1;
 
+  /** Arcs kept over all rounds; a family that needs more gets its last circles cut, not weighed. */
+  private static final long MOST_WORK = 20_000_000;
+
   private Branching() {}
 
   /**
@@ -28,7 +31,12 @@ final class Branching {
   static int[] best(int nodes, List<Arc> arcs) {
     List<Round> rounds = new ArrayList<>();
     Round round = Round.first(nodes, arcs);
+    long mostRounds = Math.max(8, MOST_WORK / (arcs.size() + 1L));
     while (round.pick()) {
+      if (rounds.size() >= mostRounds) {
+        round.cutCircles();
+        break;
+      }
       rounds.add(round);
       round = round.contracted();
     }
@@ -115,6 +123,27 @@ final class Branching {
       }
       next[nodes] = nextNodes;
       return any;
+    }
+
+    /** Lets the first node of each circle stand for itself. */
+    void cutCircles() {
+      int[] root = new int[nodes];
+      for (int e = 0; e < child.length; e++) {
+        if (parent[e] == nodes && child[e] < nodes) {
+          root[child[e]] = e;
+        }
+      }
+      boolean[] cut = new boolean[nextNodes];
+      int[] size = new int[nextNodes + 1];
+      for (int v = 0; v < nodes; v++) {
+        size[next[v]]++;
+      }
+      for (int v = 0; v < nodes; v++) {
+        if (size[next[v]] > 1 && !cut[next[v]]) {
+          cut[next[v]] = true;
+          in[v] = root[v];
+        }
+      }
     }
 
     Round contracted() {

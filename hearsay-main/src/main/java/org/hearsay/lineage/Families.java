@@ -3,7 +3,11 @@ package org.hearsay.lineage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +20,9 @@ final class Families {
    * A parent taken.
    *
    * @param sureness share of this history among all, 0 to 1
+   * @param open true where dates or statements speak against it, so that only the kinship is shown
    */
-  record Taken(Pair pair, int child, int parent, double sureness) {}
+  record Taken(Pair pair, int child, int parent, double sureness, boolean open) {}
 
   /** How much more a parent weighs that holds more of the child's words. */
   private static final double COVERAGE = 3;
@@ -27,6 +32,12 @@ final class Families {
 
   /** A text stands for itself rather than to take against such odds of direction. */
   private static final double AGAINST = -1.5;
+
+  /**
+   * In larger families each pair keeps its likelier direction alone, of equals the one with more
+   * kin as parent: thousands of equal copies would make a circle each.
+   */
+  private static final int LARGE = 300;
 
   /** Words that a further parent must add. */
   private static final int MORE_WORDS = 15;
@@ -47,7 +58,8 @@ final class Families {
     return families.values().parallelStream().flatMap(f -> family(f).stream()).toList();
   }
 
-  private List<Taken> family(List<Pair> family) {
+  private List<Taken> family(List<Pair> measured) {
+    List<Pair> family = new UndatedMembers(corpus, measured).placed();
     int[] members =
         family.stream()
             .flatMapToInt(p -> java.util.stream.IntStream.of(p.a(), p.b()))
@@ -56,9 +68,22 @@ final class Families {
             .toArray();
     List<Branching.Arc> arcs = new ArrayList<>();
     List<Pair> of = new ArrayList<>();
+    Map<Integer, Integer> degree = new HashMap<>();
     for (Pair pair : family) {
-      addArc(pair, pair.a(), members, arcs, of);
-      addArc(pair, pair.b(), members, arcs, of);
+      degree.merge(pair.a(), 1, Integer::sum);
+      degree.merge(pair.b(), 1, Integer::sum);
+    }
+    for (Pair pair : family) {
+      boolean aIsChild =
+          pair.towards() != 0
+              ? pair.towards() > 0
+              : degree.getOrDefault(pair.a(), 0) <= degree.getOrDefault(pair.b(), 0);
+      if (members.length <= LARGE || aIsChild) {
+        addArc(pair, pair.a(), members, arcs, of);
+      }
+      if (members.length <= LARGE || !aIsChild) {
+        addArc(pair, pair.b(), members, arcs, of);
+      }
     }
     for (int i = 0; i < members.length; i++) {
       arcs.add(new Branching.Arc(i, Branching.ROOT, COVERAGE * Math.log(LEAST) + AGAINST));
@@ -72,10 +97,11 @@ final class Families {
       parents[i] = arc.parent();
       if (arc.parent() != Branching.ROOT) {
         Pair pair = of.get(chosen[i]);
-        taken.add(new Taken(pair, members[i], members[arc.parent()], sureness[chosen[i]]));
+        taken.add(new Taken(pair, members[i], members[arc.parent()], sureness[chosen[i]], false));
       }
     }
     addFurther(family, members, parents, taken);
+    addKin(family, members, parents, taken);
     return taken;
   }
 
@@ -121,8 +147,30 @@ final class Families {
       cover(pair, child, with);
       if (with.cardinality() - has.cardinality() >= MORE_WORDS && !isAncestor(parents, c, p)) {
         covered.put(child, with);
-        taken.add(new Taken(pair, child, parent, 0.5));
+        taken.add(new Taken(pair, child, parent, 0.5, false));
       }
+    }
+  }
+
+  /**
+   * A text that takes from nobody and that nobody takes from still belongs to its family: a wrong
+   * date must not make it an origin of its own.
+   */
+  private static void addKin(List<Pair> family, int[] members, int[] parents, List<Taken> taken) {
+    Set<Integer> linked = new HashSet<>();
+    taken.forEach(t -> linked.addAll(List.of(t.child(), t.parent())));
+    for (int i = 0; i < members.length; i++) {
+      int alone = members[i];
+      if (parents[i] != Branching.ROOT || linked.contains(alone)) {
+        continue;
+      }
+      family.stream()
+          .filter(p -> p.a() == alone || p.b() == alone)
+          .max(
+              Comparator.comparingDouble((Pair p) -> p.contained(alone))
+                  .thenComparing(Comparator.comparingInt(Pair::a).reversed())
+                  .thenComparing(Comparator.comparingInt(Pair::b).reversed()))
+          .ifPresent(p -> taken.add(new Taken(p, alone, p.other(alone), 0, true)));
     }
   }
 

@@ -54,6 +54,15 @@ final class Folding {
     }
   }
 
+  /** Who credits an absent source for a text that partly stands in the pile may credit that. */
+  void credits(String absent, String present) {
+    for (int a : above.getOrDefault(absent, new TreeSet<>())) {
+      for (int b : above.getOrDefault(present, new TreeSet<>())) {
+        low.join(a, b);
+      }
+    }
+  }
+
   List<Deduction> deductions() {
     return deductions;
   }
@@ -176,15 +185,15 @@ final class Folding {
     }
   }
 
-  private static SortedSet<String> union(SortedSet<String> a, SortedSet<String> b) {
-    SortedSet<String> both = new TreeSet<>(a);
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> both = new TreeSet<>(a);
     both.addAll(b);
     return both;
   }
 
   /** One deduction a reason: the documents of later pairs join it. */
   private void say(String reason, int i, int j) {
-    SortedSet<String> documents = new TreeSet<>();
+    Set<String> documents = new TreeSet<>();
     for (int k : new int[] {i, j}) {
       roots.get(k).nodes().stream().filter(n -> !AbsentNodes.isAbsent(n)).forEach(documents::add);
     }

@@ -67,8 +67,8 @@ final class Letters {
   }
 
   private static void mark(byte kind, String characters) {
-    for (char c : characters.toCharArray()) {
-      KIND[c] = kind;
+    for (int i = 0; i < characters.length(); i++) {
+      KIND[characters.charAt(i)] = kind;
     }
   }
 
@@ -134,19 +134,17 @@ final class Letters {
   }
 
   private static String strip(char c) {
-    switch (c) {
-      case 'ß', 'ẞ':
-        return "ss";
-      case 'æ', 'Æ':
-        return "ae";
-      case 'œ', 'Œ':
-        return "oe";
-      case 'ø', 'Ø':
-        return "o";
-      case 'ł', 'Ł':
-        return "l";
-      default:
-        break;
+    String listed =
+        switch (c) {
+          case 'ß', 'ẞ' -> "ss";
+          case 'æ', 'Æ' -> "ae";
+          case 'œ', 'Œ' -> "oe";
+          case 'ø', 'Ø' -> "o";
+          case 'ł', 'Ł' -> "l";
+          default -> "";
+        };
+    if (!listed.isEmpty()) {
+      return listed;
     }
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder();

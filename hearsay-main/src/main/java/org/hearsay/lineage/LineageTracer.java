@@ -52,6 +52,8 @@ public final class LineageTracer {
     taken.forEach(t -> book.show(writer.edge(t)));
     AbsentNodes absent = new AbsentNodes();
     new StatedEdges(corpus, engine, pairs, book, absent).add();
+    List<Group> groups = groups(corpus, pairs);
+    new Restoration(corpus, groups, book).add();
     new Conflicts(corpus, taken, book).add();
     List<Node> nodes = new ArrayList<>(absent.nodes());
     for (Doc doc : corpus.docs()) {
@@ -60,7 +62,7 @@ public final class LineageTracer {
           new Node(doc.id(), NodeKind.DOCUMENT, headline == null ? doc.id() : headline, doc.id()));
     }
     nodes.sort(Comparator.comparing(Node::id));
-    return new Lineage(nodes, List.copyOf(book.edges()), groups(corpus, engine.near));
+    return new Lineage(nodes, List.copyOf(book.edges()), groups);
   }
 
   /**
@@ -70,6 +72,9 @@ public final class LineageTracer {
    * @param scope documents and the stretches that carry the claim; a document without stretches
    *     counts whole
    */
+  // The same two objects are meant: comparing a million articles by value would cost more than it
+  // saves.
+  @SuppressWarnings("ReferenceEquality")
   public OriginCount origins(
       List<AttributedArticle> articles, Lineage lineage, Scope scope, CountRules rules) {
     Ledger ledger = last;
@@ -80,10 +85,13 @@ public final class LineageTracer {
     return new OriginCounter(ledger, scope, rules).count();
   }
 
-  private static List<Group> groups(Corpus corpus, NearDuplicates near) {
+  /** Near-duplicates as far as their pairs hold; a series of like reports is not one. */
+  private static List<Group> groups(Corpus corpus, List<Pair> pairs) {
+    UnionFind sets = new UnionFind(corpus.size());
+    pairs.stream().filter(Pair::nearDuplicate).forEach(p -> sets.join(p.a(), p.b()));
     SortedMap<Integer, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < corpus.size(); i++) {
-      members.computeIfAbsent(near.group[i], g -> new ArrayList<>(1)).add(i);
+      members.computeIfAbsent(sets.find(i), g -> new ArrayList<>(1)).add(i);
     }
     List<Group> groups = new ArrayList<>();
     for (List<Integer> set : members.values()) {

@@ -28,7 +28,7 @@ final class NearDuplicates {
   }
 
   /**
-   * @param longestFirst rank of each text as a leader: the lower, the rather it leads
+   * @param rank rank of each text as a leader: the lower, the rather it leads
    */
   static NearDuplicates find(Sketches sketches, int[] rank) {
     int n = sketches.size();

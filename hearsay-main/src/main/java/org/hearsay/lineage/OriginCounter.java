@@ -11,9 +11,12 @@ import java.util.TreeSet;
 import org.hearsay.model.CountRules;
 import org.hearsay.model.Counts;
 import org.hearsay.model.Deduction;
+import org.hearsay.model.Edge;
+import org.hearsay.model.EdgeKind;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Scope;
+import org.hearsay.model.Status;
 
 /**
  * Counts Stray's row for a scope: documents, versions, original reporting, and the independent
@@ -51,6 +54,7 @@ final class OriginCounter {
         new Folding(
             roots, finder.above, rules, ledger.outlets, new Owners(inScope, ledger.outlets));
     folding.fold(graph.siblings());
+    creditsBesideText(graph, folding);
     List<Deduction> deductions = new Deductions(graph, roots, finder.above, scope.keySet()).list();
     deductions.addAll(folding.deductions());
     Counts counts = new Counts(inScope.size(), Versions.count(inScope, ledger), original.size());
@@ -63,6 +67,24 @@ final class OriginCounter {
             representatives(roots, folding),
             deductions);
     return new OriginCount(counts, origins, List.copyOf(original));
+  }
+
+  private void creditsBesideText(ScopeGraph graph, Folding folding) {
+    for (String id : scope.keySet()) {
+      for (String absent : graph.parents.get(id)) {
+        for (String present : graph.parents.get(id)) {
+          if (mayBeOne(graph.edge(id, absent), graph.edge(id, present))) {
+            folding.credits(absent, present);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean mayBeOne(Edge one, Edge text) {
+    boolean credit = AbsentNodes.isAbsent(one.parent()) && one.kind() == EdgeKind.CREDIT;
+    boolean inferred = one.status() == Status.INFERRED && text.status() == Status.INFERRED;
+    return !text.passages().isEmpty() && (credit || inferred);
   }
 
   /** One node for each origin of the best figure: an outlet's earliest report. */

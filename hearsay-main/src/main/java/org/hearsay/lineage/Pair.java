@@ -23,4 +23,9 @@ record Pair(int a, int b, Reuse reuse, double likelihood, double towards, boolea
   double childOdds(int child) {
     return child == a ? towards : -towards;
   }
+
+  /** The same pair with more said of its direction. */
+  Pair withOdds(double more) {
+    return new Pair(a, b, reuse, likelihood, towards + more, nearDuplicate);
+  }
 }

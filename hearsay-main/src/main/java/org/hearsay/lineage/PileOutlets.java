@@ -1,8 +1,10 @@
 package org.hearsay.lineage;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +15,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class PileOutlets implements Outlets {
   private static final int SHORTEST_INITIALS = 3;
+  private static final String AMBIGUOUS = "";
 
   private final Outlets known;
   private final Map<String, String> byDomain = new HashMap<>();
-  private final Map<String, String> byInitials = new HashMap<>();
+
+  /** Other ways to write an outlet of the pile, to its key. */
+  private final Map<String, String> aliases = new HashMap<>();
 
   PileOutlets(Outlets known, List<AttributedArticle> articles) {
     this.known = known;
-    for (AttributedArticle article : articles) {
-      OutletRef outlet = article.article().outlet();
+    Set<OutletRef> outlets = new HashSet<>();
+    articles.forEach(a -> outlets.add(a.article().outlet()));
+    for (OutletRef outlet : outlets) {
       String key = outlet.name() == null ? null : known.key(outlet);
-      if (key == null) {
-        continue;
-      }
-      if (outlet.domain() != null) {
+      if (key != null && outlet.domain() != null) {
         // The smaller key where pages disagree: the order of reading must not matter.
         byDomain.merge(outlet.domain(), key, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
-      String initials = initials(key);
-      if (initials.length() >= SHORTEST_INITIALS) {
-        byInitials.merge(initials, key, (a, b) -> a.equals(b) ? a : "");
+    }
+    Set<String> keys = new HashSet<>();
+    for (OutletRef outlet : outlets) {
+      String key = key(outlet);
+      if (key != null) {
+        keys.add(key);
+        alias(label(outlet.domain()), key);
       }
     }
-    byInitials.values().removeIf(String::isEmpty);
+    for (String key : keys) {
+      alias(initials(key), key);
+      alias(key.replace("-", ""), key);
+      alias(key.substring(key.lastIndexOf('-') + 1), key); // "the Courier"
+    }
+    aliases.values().removeIf(String::isEmpty);
+    keys.forEach(aliases::remove);
+  }
+
+  /** An alias that two outlets share stands for neither. */
+  private void alias(@Nullable String alias, String key) {
+    if (alias != null && alias.length() >= SHORTEST_INITIALS) {
+      aliases.merge(alias, key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+    }
+  }
+
+  /** "tarnvalleypost" of www.tarnvalleypost.example, or null. */
+  private static @Nullable String label(@Nullable String domain) {
+    if (domain == null) {
+      return null;
+    }
+    String bare = domain.startsWith("www.") ? domain.substring(4) : domain;
+    int dot = bare.indexOf('.');
+    return Outlets.slug(dot < 0 ? bare : bare.substring(0, dot)).replace("-", "");
   }
 
   private static String initials(String key) {
@@ -51,7 +81,8 @@ final class PileOutlets implements Outlets {
   @Override
   public String key(String name) {
     String key = known.key(name);
-    return byInitials.getOrDefault(key, key);
+    String other = aliases.get(key);
+    return other != null ? other : aliases.getOrDefault(key.replace("-", ""), key);
   }
 
   @Override
@@ -59,8 +90,7 @@ final class PileOutlets implements Outlets {
     if (outlet.name() == null && outlet.domain() != null && byDomain.containsKey(outlet.domain())) {
       return byDomain.get(outlet.domain());
     }
-    String key = known.key(outlet);
-    return key == null ? null : byInitials.getOrDefault(key, key);
+    return known.key(outlet);
   }
 
   @Override

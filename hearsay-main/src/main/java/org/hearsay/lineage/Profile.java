@@ -1,5 +1,7 @@
 package org.hearsay.lineage;
 
+import java.util.BitSet;
+
 /**
  * A text prepared for comparison: its words, and the rarity-weighted sets of passages, phrases,
  * facts and terms that another text may share.
@@ -11,12 +13,14 @@ final class Profile {
   final Weighted facts;
   final Weighted terms;
   final Style style;
+  private final Frequencies frequencies;
 
   /** Built on first use; building it twice on two threads gives the same. */
   private volatile @org.jspecify.annotations.Nullable Aligner aligner;
 
   private Profile(NormalText words, Frequencies frequencies) {
     this.words = words;
+    this.frequencies = frequencies;
     this.style = Style.of(words);
     passages = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies);
     phrases = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies);
@@ -43,6 +47,17 @@ final class Profile {
     return least <= 0 ? 0 : Math.min(1, terms.shared(other.terms) / least);
   }
 
+  /**
+   * How much two texts speak of the same matter apart from the words that they share in runs, 0 to
+   * 1: next to nothing where all they share is a header or a notice.
+   */
+  double likenessBeside(Profile other, BitSet mine, BitSet theirs) {
+    Weighted rest = Weighted.byPile(terms(words, mine), frequencies);
+    Weighted otherRest = Weighted.byPile(terms(other.words, theirs), frequencies);
+    double least = Math.min(rest.total(), otherRest.total());
+    return least <= 0 ? 1 : Math.min(1, rest.shared(otherRest) / least);
+  }
+
   /** The distinct, mixed hashes of the shingles that hold at least two words of meaning, sorted. */
   static long[] shingles(NormalText words, int k) {
     long[] all = new long[Math.max(0, words.size - k + 1)];
@@ -57,10 +72,14 @@ final class Profile {
 
   /** The distinct, mixed hashes of the words of meaning, sorted. */
   static long[] terms(NormalText words) {
+    return terms(words, new BitSet());
+  }
+
+  private static long[] terms(NormalText words, BitSet without) {
     long[] all = new long[words.size];
     int n = 0;
     for (int i = 0; i < words.size; i++) {
-      if (words.is(i, NormalText.CONTENT)) {
+      if (words.is(i, NormalText.CONTENT) && !without.get(i)) {
         all[n++] = Hash.of(words.word[i], 1);
       }
     }

@@ -26,6 +26,9 @@ final class Resolver {
   /** Share of telling words in common; reports on one event measure .2 to .5, others below .1. */
   private static final double SAME_MATTER = 0.12;
 
+  /** The same for an outlet with one article in the pile: there is nothing to mistake it for. */
+  private static final double SAME_MATTER_IF_ONLY = 0.06;
+
   private static final double SOME_TEXT = 0.10;
 
   /** Compared by their words at most so many of an outlet's articles, the nearest in time. */
@@ -74,7 +77,7 @@ final class Resolver {
     int best = NONE;
     double most = 0;
     for (int doc : nearest(citing, of)) {
-      double score = score(citing, doc, linked.contains(doc));
+      double score = score(citing, doc, linked.contains(doc), of.size() == 1);
       if (score > most) {
         most = score;
         best = doc;
@@ -119,7 +122,7 @@ final class Resolver {
         Integer.MIN_VALUE * 1000L, Math.min(Integer.MAX_VALUE * 1000L, instant.getEpochSecond()));
   }
 
-  private double score(int citing, int doc, boolean linked) {
+  private double score(int citing, int doc, boolean linked, boolean only) {
     if (doc == citing) {
       return 0;
     }
@@ -131,7 +134,7 @@ final class Resolver {
       return 0;
     }
     double likeness = engine.profile(citing).likeness(engine.profile(doc));
-    return likeness >= SAME_MATTER ? likeness + text : 0;
+    return likeness >= (only ? SAME_MATTER_IF_ONLY : SAME_MATTER) ? likeness + text : 0;
   }
 
   /** A page updated later may cite what came after its first publication. */

@@ -1,6 +1,7 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the documents of a scope rest on in the end, and which document rests on what. */
 final class Roots {
+  /** Some fifty words, and a quarter of the text. */
+  private static final int MUCH_MORE = 300;
+
+  private static final double MUCH_MORE_SHARE = 0.25;
+
   private final ScopeGraph graph;
   private final Map<String, Stretches> scope;
   private final Ledger ledger;
@@ -85,9 +91,24 @@ final class Roots {
       found.add(root(id, self, null));
     } else if (releaseApart && edges.stream().allMatch(e -> isRelease(e.parent()))) {
       found.add(root(id, self, Root.Kind.REPORT));
-    } else if (edges.stream().noneMatch(ScopeGraph::sure)) {
+    } else if (edges.stream().noneMatch(ScopeGraph::sure) || holdsMore(id, edges)) {
       found.add(root(id, self, Root.Kind.DOUBTFUL));
     }
+  }
+
+  /** A large part that no parent has may come from a source that nobody names. */
+  private boolean holdsMore(String id, List<Edge> edges) {
+    Doc doc = ledger.doc(id);
+    boolean text = edges.stream().anyMatch(e -> !e.passages().isEmpty());
+    boolean absent = edges.stream().anyMatch(e -> AbsentNodes.isAbsent(e.parent()));
+    if (doc == null || !text || absent || !scope.get(id).whole()) {
+      return false;
+    }
+    int length = doc.article().text().length();
+    BitSet covered = new BitSet(length);
+    edges.forEach(e -> e.passages().forEach(p -> covered.set(p.child().start(), p.child().end())));
+    int open = length - covered.cardinality();
+    return open >= MUCH_MORE && open >= MUCH_MORE_SHARE * length;
   }
 
   private boolean ofOneOutlet(String a, String b) {

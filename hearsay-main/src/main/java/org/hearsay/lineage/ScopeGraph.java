@@ -22,6 +22,8 @@ final class ScopeGraph {
   /** A rewrite that we infer with less confidence than this may be a report of its own. */
   private static final double SURE = 0.8;
 
+  private static final double MOSTLY = 0.5;
+
   private final Map<String, Stretches> scope;
   private final Ledger ledger;
 
@@ -60,6 +62,10 @@ final class ScopeGraph {
     return found;
   }
 
+  Edge edge(String child, String parent) {
+    return java.util.Objects.requireNonNull(why.get(child + " " + parent));
+  }
+
   static boolean sure(Edge edge) {
     return edge.status() != Status.INFERRED
         || edge.kind() == EdgeKind.COPY
@@ -82,7 +88,7 @@ final class ScopeGraph {
         furniture.add(edge);
       }
     }
-    return withCredits(stretches, near, furniture);
+    return withoutDoubles(withCredits(stretches, near, furniture));
   }
 
   /**
@@ -103,6 +109,18 @@ final class ScopeGraph {
       }
     }
     return near;
+  }
+
+  /** Who credits an absent source for a text that stands in the pile credits that text. */
+  private static List<Edge> withoutDoubles(List<Edge> edges) {
+    boolean taken =
+        edges.stream()
+            .anyMatch(e -> e.containment() != null && e.containment().childInParent() >= MOSTLY);
+    return taken
+        ? edges.stream()
+            .filter(e -> e.kind() != EdgeKind.CREDIT || !AbsentNodes.isAbsent(e.parent()))
+            .toList()
+        : edges;
   }
 
   private static boolean isRestored(Edge edge) {

@@ -27,7 +27,7 @@ final class TextEdges {
   Edge edge(Families.Taken taken) {
     Pair pair = taken.pair();
     double odds = pair.childOdds(taken.child());
-    boolean undirected = odds < DirectionModel.DECIDED;
+    boolean undirected = taken.open() || odds < DirectionModel.DECIDED;
     int child = undirected ? Math.min(pair.a(), pair.b()) : taken.child();
     int parent = pair.other(child);
     double direction = 1 / (1 + Math.exp(-Math.max(0, odds)));
@@ -77,6 +77,9 @@ final class TextEdges {
             100 * pair.contained(child),
             p.id(),
             100 * pair.contained(parent));
+    if (pair.reuse().blocks().isEmpty()) {
+      share = "no five words in a row shared; rare phrases, names and numbers agree with " + p.id();
+    }
     evidence.add(new Evidence(c.id(), longest(pair, child), share));
     if (undirected) {
       evidence.add(new Evidence(c.id(), new Span(0, 0), "who took from whom is not decided"));

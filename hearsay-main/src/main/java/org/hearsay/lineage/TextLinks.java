@@ -1,8 +1,11 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -16,19 +19,28 @@ import java.util.stream.LongStream;
  */
 final class TextLinks {
   /** So few near-duplicates are compared each with each; the pairs then tell copies of copies. */
-  private static final int FEW = 8;
+  private static final int FEW = 40;
 
   /** Half of a text in another, with a long run, is reuse whatever the model has learnt. */
   private static final double HALF = 0.5;
 
   private static final int LONG_RUN = 12;
 
+  /** Pairs between two groups up to which all are measured. */
+  private static final int FEW_ACROSS = 36;
+
+  /** Less agreement than this outside the shared runs: two matters under one header. */
+  private static final double SAME_MATTER_BESIDE = 0.14;
+
   /** Where one says that it relies on the other, weaker traces in the text do. */
-  private static final double ENOUGH_IF_STATED = 0.4;
+  private static final double ENOUGH_IF_STATED = 0.6;
 
   private final Corpus corpus;
   private final TextEngine engine;
   private final int[] hubs;
+
+  /** The near-duplicates of a leader, where it has any. */
+  private final Map<Integer, List<Integer>> members = new HashMap<>();
 
   TextLinks(Corpus corpus, TextEngine engine) {
     this.corpus = corpus;
@@ -42,15 +54,20 @@ final class TextLinks {
     for (List<Integer> set : sets()) {
       asked.add(inside(set));
     }
-    long[] across = engine.candidates();
-    for (int i = 0; i < across.length; i++) {
-      across[i] = key(hubs[(int) (across[i] >>> 32)], hubs[(int) across[i]]);
-    }
+    long[] across =
+        LongStream.of(engine.candidates())
+            .flatMap(k -> between((int) (k >>> 32), (int) k))
+            .sorted()
+            .distinct()
+            .toArray();
     long[] near = asked.stream().flatMapToLong(LongStream::of).sorted().toArray();
     List<Pair> pairs = new ArrayList<>();
-    LongStream.of(near).parallel().mapToObj(k -> measure(k, true)).forEachOrdered(pairs::add);
+    LongStream.of(near)
+        .parallel()
+        .mapToObj(k -> measure(k, true))
+        .filter(p -> !Series.isTemplate(corpus.doc(p.a()), corpus.doc(p.b()), engine))
+        .forEachOrdered(pairs::add);
     LongStream.of(across)
-        .sorted()
         .parallel()
         .mapToObj(k -> measure(k, false))
         .filter(this::shows)
@@ -74,6 +91,7 @@ final class TextLinks {
   private long[] inside(List<Integer> set) {
     int hub = new Hub(corpus, set).find();
     hubs[engine.near.leader[hub]] = hub;
+    members.put(engine.near.leader[hub], set);
     List<Long> keys = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
       if (set.get(i) != hub) {
@@ -88,6 +106,16 @@ final class TextLinks {
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
+  /** Two leaders that share something: their hubs are compared, of small groups each with each. */
+  private LongStream between(int leader, int other) {
+    List<Integer> mine = members.getOrDefault(leader, List.of(leader));
+    List<Integer> theirs = members.getOrDefault(other, List.of(other));
+    if (mine.size() * theirs.size() > FEW_ACROSS) {
+      return LongStream.of(key(hubs[leader], hubs[other]));
+    }
+    return mine.stream().flatMapToLong(a -> theirs.stream().mapToLong(b -> key(a, b)));
+  }
+
   private static long key(int a, int b) {
     return ((long) Math.max(a, b) << 32) | Math.min(a, b);
   }
@@ -97,11 +125,15 @@ final class TextLinks {
     int b = (int) key;
     Reuse reuse = engine.measure(a, b);
     double likelihood = near ? 0.99 : PairModel.probability(reuse.features());
-    double style = DirectionModel.style(engine.profile(a).style, engine.profile(b).style);
+    double style =
+        DirectionModel.style(engine.profile(a).style, engine.profile(b).style)
+            + DirectionModel.release(
+                Sourcing.isRelease(corpus.doc(a)), Sourcing.isRelease(corpus.doc(b)));
     double towards =
         DirectionModel.odds(
             corpus.doc(a), corpus.doc(b), corpus.states(a, b), corpus.states(b, a), style);
     if (Math.max(reuse.aInB(), reuse.bInA()) >= HALF) {
+      towards += DirectionModel.asymmetry(reuse.aInB(), reuse.bInA());
       towards += DirectionModel.agency(corpus.isAgency(a), corpus.isAgency(b));
       likelihood = reuse.longest() >= LONG_RUN ? Math.max(likelihood, 0.9) : likelihood;
     }
@@ -109,7 +141,28 @@ final class TextLinks {
   }
 
   private boolean shows(Pair pair) {
+    if (Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine)) {
+      return false;
+    }
+    if (isFurniture(pair)) {
+      return false;
+    }
     boolean stated = corpus.states(pair.a(), pair.b()) || corpus.states(pair.b(), pair.a());
     return pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH);
+  }
+
+  /** A header or a notice in common, and nothing else: no outlet is needed to see that. */
+  private boolean isFurniture(Pair pair) {
+    if (Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF) {
+      return false;
+    }
+    BitSet inA = new BitSet();
+    BitSet inB = new BitSet();
+    for (Block block : pair.reuse().blocks()) {
+      inA.set(block.a(), block.a() + block.length());
+      inB.set(block.b(), block.b() + block.length());
+    }
+    Profile a = engine.profile(pair.a());
+    return a.likenessBeside(engine.profile(pair.b()), inA, inB) < SAME_MATTER_BESIDE;
   }
 }

@@ -54,8 +54,8 @@ final class Weighted {
     return sum;
   }
 
-  /** What both hold, as a share of the smaller. */
-  double share(Weighted other) {
-    return Math.min(1, shared(other) / Math.max(1, Math.min(total, other.total)));
+  /** What both hold, as a share of the smaller, which counts as {@code least} if it is less. */
+  double share(Weighted other, double least) {
+    return Math.min(1, shared(other) / Math.max(least, Math.min(total, other.total)));
   }
 }

@@ -1,0 +1,147 @@
+package org.hearsay.bench.lineage;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Article;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Citation;
+import org.hearsay.model.CitationKind;
+import org.hearsay.model.CitationRole;
+import org.hearsay.model.Moment;
+import org.hearsay.model.OutletRef;
+import org.hearsay.model.Precision;
+
+/**
+ * One story grown from a few first-hand reports: who took from whom is known.
+ *
+ * <p>Deleted witnesses are in the truth and not in the pile; some clocks are wrong, some missing;
+ * credits are dropped more often than given.
+ */
+final class Cascade {
+  private static final double DELETED = 0.15;
+  private static final double WRONG_CLOCK = 0.04;
+  private static final double UNDATED = 0.10;
+  private static final double DAY_ONLY = 0.20;
+  private static final double CREDITED = 0.35;
+  private static final double MERGED = 0.12;
+
+  /** One text with its true parents (empty: first-hand). */
+  record Grown(String id, String outlet, List<String> text, long minutes, List<Integer> parents) {}
+
+  final List<AttributedArticle> articles = new ArrayList<>();
+
+  /** Id of each document of the pile to all its true ancestors, present or deleted. */
+  final Map<String, TreeSet<String>> ancestors = new TreeMap<>();
+
+  /** First-hand reports from which something in the pile descends. */
+  final TreeSet<String> origins = new TreeSet<>();
+
+  private final Random random;
+  private final String name;
+  private final List<Grown> grown = new ArrayList<>();
+
+  Cascade(String name, long seed, int size) {
+    this.name = name;
+    random = new Random(seed);
+    Prose prose = new Prose(seed);
+    int first = 1 + random.nextInt(3);
+    for (int i = 0; i < size; i++) {
+      grow(i, i < first, prose);
+    }
+    TreeSet<Integer> gone = new TreeSet<>();
+    for (int i = 0; i < size; i++) {
+      if (random.nextDouble() < DELETED) {
+        gone.add(i);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (!gone.contains(i)) {
+        publish(i);
+      }
+    }
+  }
+
+  private void grow(int i, boolean firstHand, Prose prose) {
+    String id = name + "-" + Integer.toHexString(random.nextInt() | 0x10000000);
+    String outlet = "Outlet " + name + " " + i;
+    long minutes = i == 0 ? 0 : 5 + random.nextInt(2000);
+    if (firstHand) {
+      grown.add(new Grown(id, outlet, prose.paragraphs(8 + random.nextInt(10)), minutes, List.of()));
+      return;
+    }
+    int parent = random.nextInt(grown.size());
+    List<Integer> parents = new ArrayList<>(List.of(parent));
+    List<String> text = new Newsroom(random).edit(grown.get(parent).text(), prose);
+    if (random.nextDouble() < MERGED && grown.size() > 2) {
+      int other = random.nextInt(grown.size());
+      List<String> more = grown.get(other).text();
+      if (other != parent && more.size() > 3) {
+        text.addAll(more.subList(0, more.size() / 2));
+        parents.add(other);
+      }
+    }
+    long after = parents.stream().mapToLong(p -> grown.get(p).minutes()).max().orElse(0);
+    grown.add(new Grown(id, outlet, text, after + 10 + random.nextInt(600), parents));
+  }
+
+  private void publish(int i) {
+    Grown one = grown.get(i);
+    TreeSet<String> above = new TreeSet<>();
+    collect(i, above);
+    above.remove(one.id());
+    ancestors.put(one.id(), above);
+    List<Citation> citations = new ArrayList<>();
+    for (int parent : one.parents()) {
+      if (random.nextDouble() < CREDITED) {
+        citations.add(
+            new Citation(
+                Citation.THIS, grown.get(parent).outlet(), CitationKind.OUTLET, CitationRole.REPUBLICATION,
+                null, List.of(), "Source: " + grown.get(parent).outlet(), List.of(), 0.95, "simulator"));
+      }
+    }
+    articles.add(article(one, moment(one.minutes()), citations));
+  }
+
+  /** Walks up without recursion: a cascade may be a long chain. */
+  private void collect(int from, TreeSet<String> above) {
+    List<Integer> todo = new ArrayList<>(List.of(from));
+    while (!todo.isEmpty()) {
+      Grown one = grown.get(todo.remove(todo.size() - 1));
+      if (above.add(one.id())) {
+        todo.addAll(one.parents());
+        if (one.parents().isEmpty()) {
+          origins.add(one.id());
+        }
+      }
+    }
+  }
+
+  private Moment moment(long minutes) {
+    double draw = random.nextDouble();
+    if (draw < UNDATED) {
+      return null;
+    }
+    LocalDateTime time = LocalDateTime.of(2024, 5, 6, 6, 0).plusMinutes(minutes);
+    if (draw < UNDATED + WRONG_CLOCK) {
+      time = time.minusDays(1 + random.nextInt(3));
+    }
+    return new Moment(time, ZoneOffset.UTC, random.nextDouble() < DAY_ONLY ? Precision.DAY : Precision.MINUTE);
+  }
+
+  static AttributedArticle article(Grown one, Moment published, List<Citation> citations) {
+    Article article =
+        new Article(
+            one.id(), "simulated", null, new OutletRef(one.outlet(), null), null, List.of(), "en", null,
+            published, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Map.of(), String.join("\n\n", one.text()));
+    return new AttributedArticle(
+        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()), List.of(), citations);
+  }
+}
