@@ -116,6 +116,8 @@ final class ChainRules {
             "crediting",
             "credited");
 
+    private static final Set<String> SAYING = Set.of("saying", "reporting", "writing", "stating");
+
     CitingChain() {
       super("x-citing-y", "X, citing Y; Citing Y, X said; X quoted Y: X relies on Y");
     }
@@ -141,6 +143,7 @@ final class ChainRules {
       if (y != null) {
         pair(pairs, x.name(), y.name(), y.kind(), span, 0.88);
         page.settle(y);
+        furtherBack(page, pairs, y, end);
         return;
       }
       Speaker speaker = end > verb + 1 ? Speaker.classify(page, verb + 1, end) : null;
@@ -152,6 +155,23 @@ final class ChainRules {
       } else if (document(tokens, verb + 1, end) >= 0) {
         int d = document(tokens, verb + 1, end);
         pair(pairs, x.name(), tokens.slice(verb + 1, d + 1), CitationKind.DOCUMENT, span, 0.75);
+      }
+    }
+
+    /** "quoted Y as saying that Z had reported": Y has it from Z. */
+    private void furtherBack(Page page, Pairs pairs, Mention y, int as) {
+      Tokens tokens = page.tokens;
+      if (!tokens.is(as, "as") || !tokens.in(as + 1, SAYING)) {
+        return;
+      }
+      int last = as + 2;
+      while (last < tokens.size && tokens.sameSentence(last, as) && last - as < 22) {
+        last++;
+      }
+      Mention z = firstMention(page, as + 2, last, y);
+      if (z != null && page.source(z)) {
+        pair(pairs, y.name(), z.name(), z.kind(), page.span(y.from(), z.to()), 0.85);
+        page.settle(z);
       }
     }
 

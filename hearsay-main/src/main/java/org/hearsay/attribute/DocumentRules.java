@@ -19,6 +19,8 @@ final class DocumentRules {
   private static final Set<String> PER_CITING = Set.of("per", "citing");
   private static final Set<String> PRESS_NEWS_ETC =
       Set.of("press", "news", "official", "written", "emailed", "joint");
+  private static final Set<String> JOINING =
+      Set.of("of", "the", "and", "for", "de", "al", "bin", "van", "von");
   private static final Set<String> NO_FAKE = Set.of("no", "fake");
 
   private DocumentRules() {}
@@ -152,12 +154,26 @@ final class DocumentRules {
       int head = Speaker.head(tokens, speaker.from(), speaker.to());
       String who = Names.text(tokens, speaker.from(), head + 1);
       if (who.split(" ").length <= 6
+          && isProper(who)
           && Character.isUpperCase(who.charAt(0))
           && speaker.sort() != Speaker.Sort.PRONOUN) {
         return who + " " + tokens.lower[noun];
       }
     }
     return "unnamed " + tokens.lower[noun];
+  }
+
+  /**
+   * Capitals throughout but for small words: the first word of a sentence is capital and names
+   * nobody.
+   */
+  private static boolean isProper(String name) {
+    for (String word : name.split(" ")) {
+      if (Character.isLowerCase(word.charAt(0)) && !JOINING.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "court documents show", "the U.N. report said", "a study found". */

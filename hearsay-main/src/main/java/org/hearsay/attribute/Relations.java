@@ -15,6 +15,8 @@ final class Relations {
   private Relations() {}
 
   /** The medium that is the subject of a verb of citing, or null. */
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+
   static @Nullable Mention citer(Page page, int verb) {
     Tokens tokens = page.tokens;
     if (PARTICIPLE.contains(tokens.lower[verb])) {
@@ -31,6 +33,9 @@ final class Relations {
             || Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
             || tokens.in(i, REPORT_ARTICLE_ETC))) {
       i--;
+    }
+    if (i > 1 && tokens.in(i, RELATIVE)) {
+      i = tokens.is(i - 1, ",") ? i - 2 : i - 1; // "the Dispatch, which quoted the Times"
     }
     Mention m = page.mentionAt(i);
     return m != null && tokens.sameSentence(i, verb) && m.type() != Mention.Type.PLATFORM

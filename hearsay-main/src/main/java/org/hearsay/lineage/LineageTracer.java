@@ -72,17 +72,31 @@ public final class LineageTracer {
    * @param scope documents and the stretches that carry the claim; a document without stretches
    *     counts whole
    */
+  public OriginCount origins(
+      List<AttributedArticle> articles, Lineage lineage, Scope scope, CountRules rules) {
+    return new OriginCounter(ledger(articles, lineage), scope, rules, false).count();
+  }
+
+  /**
+   * The same for a story: a document without reporting of its own whose lead names no source rests
+   * on those that it names further down, and a circle of outlets on whatever else its members rest
+   * on. For a single claim that would be a guess.
+   */
+  public OriginCount row(
+      List<AttributedArticle> articles, Lineage lineage, Scope scope, CountRules rules) {
+    return new OriginCounter(ledger(articles, lineage), scope, rules, true).count();
+  }
+
   // The same two objects are meant: comparing a million articles by value would cost more than it
   // saves.
   @SuppressWarnings("ReferenceEquality")
-  public OriginCount origins(
-      List<AttributedArticle> articles, Lineage lineage, Scope scope, CountRules rules) {
+  private Ledger ledger(List<AttributedArticle> articles, Lineage lineage) {
     Ledger ledger = last;
     if (ledger == null || ledger.articles != articles || ledger.lineage != lineage) {
       ledger = new Ledger(articles, lineage, outlets);
       last = ledger;
     }
-    return new OriginCounter(ledger, scope, rules).count();
+    return ledger;
   }
 
   /** Near-duplicates as far as their pairs hold; a series of like reports is not one. */

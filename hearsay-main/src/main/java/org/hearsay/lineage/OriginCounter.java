@@ -25,10 +25,12 @@ import org.hearsay.model.Status;
 final class OriginCounter {
   private final Ledger ledger;
   private final CountRules rules;
+  private final boolean wide;
   private final List<Doc> inScope = new ArrayList<>();
   private final Map<String, Stretches> scope = new TreeMap<>();
 
-  OriginCounter(Ledger ledger, Scope asked, CountRules rules) {
+  OriginCounter(Ledger ledger, Scope asked, CountRules rules, boolean wide) {
+    this.wide = wide;
     this.ledger = ledger;
     this.rules = rules;
     asked
@@ -44,10 +46,15 @@ final class OriginCounter {
   }
 
   OriginCount count() {
-    ScopeGraph graph = new ScopeGraph(scope, ledger);
     Originality originality = new Originality(ledger);
     Set<String> original = new TreeSet<>();
     inScope.stream().filter(originality::original).map(Doc::id).forEach(original::add);
+    ScopeGraph graph = new ScopeGraph(scope, ledger, id -> wide && !original.contains(id));
+    if (wide) {
+      Circles.find(graph.parents).stream()
+          .filter(c -> c.size() > 1 && c.stream().noneMatch(original::contains))
+          .forEach(graph::widen);
+    }
     Roots finder = new Roots(graph, scope, ledger, original);
     List<Root> roots = finder.find(!rules.sameReleaseAsOne());
     Folding folding =

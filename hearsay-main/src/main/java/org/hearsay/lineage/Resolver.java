@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.model.CitationKind;
 import org.hearsay.model.DateCandidate;
 import org.hearsay.model.DateRole;
 import org.hearsay.model.Link;
@@ -42,6 +43,7 @@ final class Resolver {
   private final TextEngine engine;
   private final Map<String, List<Integer>> byOutlet = new HashMap<>();
   private final Map<String, Integer> byUrl = new HashMap<>();
+  private final List<Integer> releases = new ArrayList<>();
   private final Map<Long, Double> shared = new HashMap<>();
 
   Resolver(Corpus corpus, TextEngine engine, List<Pair> pairs) {
@@ -50,6 +52,9 @@ final class Resolver {
     for (Doc doc : corpus.docs()) {
       if (doc.outlet() != null) {
         byOutlet.computeIfAbsent(doc.outlet(), o -> new ArrayList<>()).add(doc.index());
+      }
+      if (Sourcing.isRelease(doc)) {
+        releases.add(doc.index());
       }
       if (doc.article().url() != null) {
         byUrl.putIfAbsent(plain(doc.article().url()), doc.index());
@@ -78,6 +83,28 @@ final class Resolver {
     double most = 0;
     for (int doc : nearest(citing, of)) {
       double score = score(citing, doc, linked.contains(doc), of.size() == 1);
+      if (score > most) {
+        most = score;
+        best = doc;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The release of the pile that "a press release" or "a statement" means, or {@link #NONE}: by an
+   * organisation that the citing text names, not later, on the same matter.
+   */
+  int release(int citing, Statements.Stated stated) {
+    if (stated.citation().kind() != CitationKind.DOCUMENT || !stated.own()) {
+      return NONE;
+    }
+    int best = NONE;
+    double most = 0;
+    for (int doc : releases) {
+      String issuer = corpus.doc(doc).article().outlet().name();
+      boolean named = issuer != null && corpus.doc(citing).article().text().contains(issuer);
+      double score = named ? score(citing, doc, false, releases.size() == 1) : 0;
       if (score > most) {
         most = score;
         best = doc;

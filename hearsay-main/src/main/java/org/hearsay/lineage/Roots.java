@@ -87,7 +87,7 @@ final class Roots {
         edges.stream().anyMatch(e -> scope.get(id).reached(e)) && !scope.get(id).whole();
     SortedSet<String> self = new TreeSet<>(Set.of(id));
     boolean ownOutletOnly = edges.stream().allMatch(e -> ofOneOutlet(id, e.parent()));
-    if (ownOutletOnly || (original.contains(id) && !saysSo)) {
+    if (ownOutletOnly || (original.contains(id) && (!saysSo || shows(id)))) {
       found.add(root(id, self, null));
     } else if (releaseApart && edges.stream().allMatch(e -> isRelease(e.parent()))) {
       found.add(root(id, self, Root.Kind.REPORT));

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
 import org.hearsay.model.Status;
@@ -33,20 +35,44 @@ final class ScopeGraph {
   /** The edge behind each "child parent" pair. */
   final Map<String, Edge> why = new HashMap<>();
 
-  ScopeGraph(Map<String, Stretches> scope, Ledger ledger) {
+  /** Documents that rest on what they cite anywhere, where their stretches cite nobody. */
+  private final Predicate<String> wide;
+
+  ScopeGraph(Map<String, Stretches> scope, Ledger ledger, Predicate<String> wide) {
     this.scope = scope;
     this.ledger = ledger;
-    Deque<String> todo = new ArrayDeque<>(scope.keySet());
+    this.wide = wide;
     scope.keySet().forEach(d -> parents.put(d, new TreeSet<>()));
+    Deque<String> todo = new ArrayDeque<>();
+    for (String document : scope.keySet()) {
+      add(document, relevant(document), todo);
+    }
+    follow(todo);
+  }
+
+  /** Adds all that the members of a circle rest on, wherever they say so. */
+  void widen(Set<String> circle) {
+    Deque<String> todo = new ArrayDeque<>();
+    for (String member : circle) {
+      add(member, ledger.parents(member), todo);
+    }
+    follow(todo);
+  }
+
+  private void follow(Deque<String> todo) {
     while (!todo.isEmpty()) {
       String child = todo.remove();
-      for (Edge edge : relevant(child)) {
-        parents.get(child).add(edge.parent());
-        why.put(child + " " + edge.parent(), edge);
-        if (!parents.containsKey(edge.parent())) {
-          parents.put(edge.parent(), new TreeSet<>());
-          todo.add(edge.parent());
-        }
+      add(child, relevant(child), todo);
+    }
+  }
+
+  private void add(String child, List<Edge> edges, Deque<String> todo) {
+    for (Edge edge : edges) {
+      parents.get(child).add(edge.parent());
+      why.putIfAbsent(child + " " + edge.parent(), edge);
+      if (!parents.containsKey(edge.parent())) {
+        parents.put(edge.parent(), new TreeSet<>());
+        todo.add(edge.parent());
       }
     }
   }
@@ -88,7 +114,8 @@ final class ScopeGraph {
         furniture.add(edge);
       }
     }
-    return withoutDoubles(withCredits(stretches, near, furniture));
+    List<Edge> bearing = withoutDoubles(withCredits(stretches, near, furniture));
+    return bearing.isEmpty() && wide.test(child) ? withoutDoubles(edges) : bearing;
   }
 
   /**

@@ -17,6 +17,9 @@ import org.hearsay.model.StatedSource;
 final class StatedEdges {
   private static final Span NOWHERE = new Span(0, 0);
 
+  /** Characters in which a dateline stands, a headline before it included. */
+  private static final int LEAD = 200;
+
   private final Corpus corpus;
   private final EdgeBook book;
   private final AbsentNodes absent;
@@ -34,7 +37,7 @@ final class StatedEdges {
     for (Doc doc : corpus.docs()) {
       Map<String, String> nodes = new HashMap<>();
       for (Statements.Stated stated : corpus.says(doc.index()).all()) {
-        if (stated.own()) {
+        if (stated.own() && !isNamedElsewhere(doc, stated)) {
           String parent = node(doc, stated, nodes);
           state(doc.id(), parent, doc, stated);
         }
@@ -53,6 +56,27 @@ final class StatedEdges {
     }
   }
 
+  /** A syndication notice beside a dateline "(KPA)": the unnamed agency is the named one. */
+  private boolean isNamedElsewhere(Doc doc, Statements.Stated stated) {
+    boolean unnamedFeed =
+        stated.unnamed() && stated.citation().role() == CitationRole.REPUBLICATION;
+    return unnamedFeed
+        && corpus.says(doc.index()).all().stream()
+            .anyMatch(
+                s ->
+                    s.own()
+                        && !s.unnamed()
+                        && corpus.outlets().isAgency(s.cited())
+                        && isWhole(doc, s));
+  }
+
+  /** Cited by a dateline, a credit or in the first lines: the report as a whole is theirs. */
+  private static boolean isWhole(Doc doc, Statements.Stated stated) {
+    int lead = Math.min(LEAD, doc.article().text().length());
+    return stated.citation().spans().isEmpty()
+        || stated.citation().spans().stream().anyMatch(s -> s.start() < lead);
+  }
+
   /**
    * The node that a citation of {@code doc} means; the same name means the same within one text.
    */
@@ -63,7 +87,10 @@ final class StatedEdges {
     }
     String name = stated.citation().cited();
     String node;
-    if (stated.unnamed()) {
+    int release = resolver.release(doc.index(), stated);
+    if (release != Resolver.NONE) {
+      node = corpus.doc(release).id();
+    } else if (stated.unnamed()) {
       node = absent.unnamed(name, doc.id());
     } else {
       int found = resolver.find(doc.index(), stated);

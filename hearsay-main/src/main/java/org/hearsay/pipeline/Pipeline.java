@@ -133,7 +133,7 @@ public final class Pipeline {
         draft.id(),
         draft.headline(),
         draft.documents(),
-        tracer.origins(pile.values, lineage, draft.main(), settings.rules()),
+        tracer.row(pile.values, lineage, draft.main(), settings.rules()),
         claims,
         draft.alerts(),
         draft.notes());
