@@ -22,7 +22,10 @@ final class Terminal {
     }
   }
 
-  /** True where standard output is a terminal; the launcher asks the shell, Java cannot tell the streams apart. */
+  /**
+   * True where standard output is a terminal; the launcher asks the shell, Java cannot tell the
+   * streams apart.
+   */
   static boolean isOutput() {
     return Boolean.getBoolean("hearsay.terminal.out");
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class BodyFinder {
+  private static final int MENU = 2;
+  private static final int LABEL_WORDS = 3;
+
   /** Swept on held-out sites from .35 to .55: mixed pages .954 to .949, publishers .964 to .969. */
   static final double KEEP = 0.5;
 
@@ -113,7 +116,27 @@ final class BodyFinder {
       }
       last = b;
     }
+    dropLeadingLabels(out);
     return new Body(List.copyOf(out), step, start, chosen);
+  }
+
+  /**
+   * Two or more bare labels before the first sentence ("Start", "Capital", "Country") are a menu.
+   */
+  private static void dropLeadingLabels(List<Passage> passages) {
+    int labels = 0;
+    while (labels < passages.size() && isLabel(passages.get(labels))) {
+      labels++;
+    }
+    if (labels >= MENU && labels < passages.size()) {
+      passages.subList(0, labels).clear();
+    }
+  }
+
+  private static boolean isLabel(Passage passage) {
+    return !passage.heading()
+        && TextShape.words(passage.text()) <= LABEL_WORDS
+        && !TextShape.endsSentence(passage.text());
   }
 
   /** Cells of one table row become one line. */

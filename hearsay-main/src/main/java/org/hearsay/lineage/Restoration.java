@@ -28,7 +28,7 @@ final class Restoration {
   }
 
   void add() {
-    SortedMap<String, Integer> index = new TreeMap<>();
+    TreeMap<String, Integer> index = new TreeMap<>();
     corpus.docs().forEach(d -> index.put(d.id(), d.index()));
     for (Group group : groups) {
       List<Integer> members = group.documents().stream().map(index::get).toList();

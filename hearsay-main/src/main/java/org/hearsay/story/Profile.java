@@ -54,6 +54,9 @@ record Profile(String id, Map<String, Double> strengths, @Nullable Double day) {
     }
     int lead = leadEnd(text);
     for (Words.Word word : Words.of(text, new Span(0, Math.min(READ, text.length())))) {
+      if (isOwnName(article, word.span())) {
+        continue;
+      }
       Count count = count(counts, word);
       count.body++;
       count.name |= word.name();
@@ -62,6 +65,20 @@ record Profile(String id, Map<String, Double> strengths, @Nullable Double day) {
     Map<String, Double> strengths = new TreeMap<>();
     counts.forEach((term, count) -> strengths.put(term, count.strength()));
     return new Profile(article.id(), strengths, day(article.published()));
+  }
+
+  /**
+   * "… told the Tarn Valley Post" in that very paper: every page of an outlet may name it, so it
+   * tells no stories apart.
+   */
+  private static boolean isOwnName(Article article, Span word) {
+    String name = article.outlet().name();
+    if (name == null || name.isBlank()) {
+      return false;
+    }
+    int from = Math.max(0, word.end() - name.length());
+    int at = article.text().indexOf(name, from);
+    return at >= 0 && at <= word.start();
   }
 
   /** A headline or sentence on its own. */
