@@ -40,7 +40,7 @@ final class TextEdges {
         Math.round(confidence * 1000) / 1000.0,
         undirected,
         new Containment(round(pair.contained(child)), round(pair.contained(parent))),
-        passages(pair, child, parent),
+        passages(pair, child),
         evidence(pair, child, parent, undirected));
   }
 
@@ -53,7 +53,7 @@ final class TextEdges {
     return inParent >= EXCERPT ? EdgeKind.EXCERPT : EdgeKind.REWRITE;
   }
 
-  private List<Passage> passages(Pair pair, int child, int parent) {
+  private List<Passage> passages(Pair pair, int child) {
     NormalText a = engine.profile(pair.a()).words;
     NormalText b = engine.profile(pair.b()).words;
     List<Passage> passages = new ArrayList<>();
