@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.AnnotatedArticle;
@@ -73,7 +74,8 @@ final class Cascade {
     String outlet = "Outlet " + name + " " + i;
     long minutes = i == 0 ? 0 : 5 + random.nextInt(2000);
     if (firstHand) {
-      grown.add(new Grown(id, outlet, prose.paragraphs(8 + random.nextInt(10)), minutes, List.of()));
+      grown.add(
+          new Grown(id, outlet, prose.paragraphs(8 + random.nextInt(10)), minutes, List.of()));
       return;
     }
     int parent = random.nextInt(grown.size());
@@ -102,15 +104,23 @@ final class Cascade {
       if (random.nextDouble() < CREDITED) {
         citations.add(
             new Citation(
-                Citation.THIS, grown.get(parent).outlet(), CitationKind.OUTLET, CitationRole.REPUBLICATION,
-                null, List.of(), "Source: " + grown.get(parent).outlet(), List.of(), 0.95, "simulator"));
+                Citation.THIS,
+                grown.get(parent).outlet(),
+                CitationKind.OUTLET,
+                CitationRole.REPUBLICATION,
+                null,
+                List.of(),
+                "Source: " + grown.get(parent).outlet(),
+                List.of(),
+                0.95,
+                "simulator"));
       }
     }
     articles.add(article(one, moment(one.minutes()), citations));
   }
 
   /** Walks up without recursion: a cascade may be a long chain. */
-  private void collect(int from, TreeSet<String> above) {
+  private void collect(int from, Set<String> above) {
     List<Integer> todo = new ArrayList<>(List.of(from));
     while (!todo.isEmpty()) {
       Grown one = grown.get(todo.remove(todo.size() - 1));
@@ -132,16 +142,35 @@ final class Cascade {
     if (draw < UNDATED + WRONG_CLOCK) {
       time = time.minusDays(1 + random.nextInt(3));
     }
-    return new Moment(time, ZoneOffset.UTC, random.nextDouble() < DAY_ONLY ? Precision.DAY : Precision.MINUTE);
+    return new Moment(
+        time, ZoneOffset.UTC, random.nextDouble() < DAY_ONLY ? Precision.DAY : Precision.MINUTE);
   }
 
   static AttributedArticle article(Grown one, Moment published, List<Citation> citations) {
     Article article =
         new Article(
-            one.id(), "simulated", null, new OutletRef(one.outlet(), null), null, List.of(), "en", null,
-            published, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            Map.of(), String.join("\n\n", one.text()));
+            one.id(),
+            "simulated",
+            null,
+            new OutletRef(one.outlet(), null),
+            null,
+            List.of(),
+            "en",
+            null,
+            published,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            String.join("\n\n", one.text()));
     return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()), List.of(), citations);
+        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
+        List.of(),
+        citations);
   }
 }

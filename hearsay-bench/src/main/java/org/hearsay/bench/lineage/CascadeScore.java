@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.lineage.LineageTracer;
@@ -73,7 +74,7 @@ public final class CascadeScore {
 
   private void ancestry(Cascade cascade, Map<String, List<String>> parents) {
     for (Map.Entry<String, TreeSet<String>> entry : cascade.ancestors.entrySet()) {
-      TreeSet<String> above = above(entry.getKey(), parents);
+      Set<String> above = above(entry.getKey(), parents);
       above.removeIf(a -> a.startsWith("absent:"));
       TreeSet<String> truth = new TreeSet<>(entry.getValue());
       truth.retainAll(cascade.ancestors.keySet());
@@ -84,7 +85,7 @@ public final class CascadeScore {
     }
   }
 
-  private static TreeSet<String> above(String id, Map<String, List<String>> parents) {
+  private static Set<String> above(String id, Map<String, List<String>> parents) {
     TreeSet<String> above = new TreeSet<>();
     Deque<String> todo = new ArrayDeque<>(parents.getOrDefault(id, List.of()));
     while (!todo.isEmpty()) {
@@ -110,8 +111,22 @@ public final class CascadeScore {
     cascades++;
     within += origins.low() <= truth && truth <= origins.high() ? 1 : 0;
     narrow += origins.high() - origins.low() <= 2 ? 1 : 0;
-    if (Boolean.getBoolean("cascades.verbose") && (origins.low() > truth || truth > origins.high())) {
-      System.out.println(scope.keySet().iterator().next() + " of " + scope.size() + ": " + truth + " in " + origins.low() + "-" + origins.best() + "-" + origins.high() + " " + origins.nodes());
+    if (Boolean.getBoolean("cascades.verbose")
+        && (origins.low() > truth || truth > origins.high())) {
+      System.out.println(
+          scope.keySet().iterator().next()
+              + " of "
+              + scope.size()
+              + ": "
+              + truth
+              + " in "
+              + origins.low()
+              + "-"
+              + origins.best()
+              + "-"
+              + origins.high()
+              + " "
+              + origins.nodes());
     }
   }
 
@@ -121,10 +136,15 @@ public final class CascadeScore {
     System.out.printf(
         Locale.ROOT,
         "ancestry P %.3f R %.3f F1 %.3f (%d pairs wanted)%n",
-        precision, recall, 2 * precision * recall / (precision + recall), wanted);
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall),
+        wanted);
     System.out.printf(
         Locale.ROOT,
         "origins within the range %.3f, range no wider than 2 in %.3f (%d cascades)%n",
-        within / (double) cascades, narrow / (double) cascades, cascades);
+        within / (double) cascades,
+        narrow / (double) cascades,
+        cascades);
   }
 }

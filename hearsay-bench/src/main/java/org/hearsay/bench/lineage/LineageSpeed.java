@@ -34,8 +34,13 @@ public final class LineageSpeed {
       System.out.printf(
           Locale.ROOT,
           "%s: %d articles, %.1f MB: %.0f articles/s wall, %.0f articles/s of processor time; %d edges, %d groups, heap %d MB%n",
-          kind, articles.size(), characters / 1e6, articles.size() / seconds, articles.size() / cpuSeconds,
-          lineage.edges().size(), lineage.groups().size(),
+          kind,
+          articles.size(),
+          characters / 1e6,
+          articles.size() / seconds,
+          articles.size() / cpuSeconds,
+          lineage.edges().size(),
+          lineage.groups().size(),
           (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
   }
@@ -50,11 +55,20 @@ public final class LineageSpeed {
     List<String> one = new Prose(1).paragraphs(12);
     for (long seed = 0; articles.size() < wanted; seed++) {
       switch (kind) {
-        case "typical" -> articles.addAll(new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles);
-        case "dense" -> articles.addAll(new Cascade("one", seed % 7, 400).articles.stream().map(LineageSpeed::renamed).toList());
+        case "typical" ->
+            articles.addAll(new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles);
+        case "dense" ->
+            articles.addAll(
+                new Cascade("one", seed % 7, 400)
+                    .articles.stream().map(LineageSpeed::renamed).toList());
         default -> {
-          List<String> text = random.nextInt(50) == 0 ? new Newsroom(random).edit(one, new Prose(seed)) : one;
-          articles.add(Cascade.article(new Cascade.Grown("d" + seed, "Outlet " + seed, text, 0, List.of()), null, List.of()));
+          List<String> text =
+              random.nextInt(50) == 0 ? new Newsroom(random).edit(one, new Prose(seed)) : one;
+          articles.add(
+              Cascade.article(
+                  new Cascade.Grown("d" + seed, "Outlet " + seed, text, 0, List.of()),
+                  null,
+                  List.of()));
         }
       }
     }
@@ -66,7 +80,12 @@ public final class LineageSpeed {
   private static AttributedArticle renamed(AttributedArticle article) {
     return Cascade.article(
         new Cascade.Grown(
-            article.id() + "-" + number++, "Outlet " + number, List.of(article.article().text()), 0, List.of()),
-        article.article().published(), List.of());
+            article.id() + "-" + number++,
+            "Outlet " + number,
+            List.of(article.article().text()),
+            0,
+            List.of()),
+        article.article().published(),
+        List.of());
   }
 }

@@ -54,7 +54,12 @@ final class Newsroom {
     String paragraph = text.get(at);
     if (paragraph.length() > 12) {
       int i = 5 + random.nextInt(paragraph.length() - 10);
-      text.set(at, paragraph.substring(0, i) + paragraph.charAt(i + 1) + paragraph.charAt(i) + paragraph.substring(i + 2));
+      text.set(
+          at,
+          paragraph.substring(0, i)
+              + paragraph.charAt(i + 1)
+              + paragraph.charAt(i)
+              + paragraph.substring(i + 2));
     }
   }
 

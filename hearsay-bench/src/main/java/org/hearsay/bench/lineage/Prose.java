@@ -9,9 +9,11 @@ import java.util.Random;
  * two reports of two happenings share no more than two real ones do.
  */
 final class Prose {
-  private static final String[] ONSETS = "b br c cl d dr f fl g gr h j k kl l m n p pr qu r s sk st t tr v w".split(" ");
+  private static final String[] ONSETS =
+      "b br c cl d dr f fl g gr h j k kl l m n p pr qu r s sk st t tr v w".split(" ");
   private static final String[] VOWELS = "a e i o u ai ea ou".split(" ");
-  private static final String[] CODAS = "b ck d g l lm m n nd ng p r rd rn s sh st t th x".split(" ");
+  private static final String[] CODAS =
+      "b ck d g l lm m n nd ng p r rd rn s sh st t th x".split(" ");
   private static final String[] FRAMES = {
     "%s officials said the %s near %s had left %d %s without %s.",
     "The %s was found by a %s who had walked from %s with %d %s and a %s.",
@@ -99,7 +101,10 @@ final class Prose {
     if (kind < 2) {
       return names.get(random.nextInt(names.size()));
     }
-    String first = kind < 7 ? topic.get(random.nextInt(topic.size())) : COMMON.get(random.nextInt(COMMON.size()));
+    String first =
+        kind < 7
+            ? topic.get(random.nextInt(topic.size()))
+            : COMMON.get(random.nextInt(COMMON.size()));
     return random.nextInt(3) == 0 ? first + " " + COMMON.get(random.nextInt(COMMON.size())) : first;
   }
 }
