@@ -15,12 +15,12 @@ final class PairFeatures {
 
   static double[] of(Profile a, Profile b) {
     return new double[] {
-      Math.log1p(a.passages.shared(b.passages)),
-      a.passages.share(b.passages, FEW),
-      Math.log1p(a.phrases.shared(b.phrases)),
-      a.phrases.share(b.phrases, FEW),
-      Math.log1p(a.facts.shared(b.facts)),
-      a.facts.share(b.facts, FEW_FACTS),
+      Math.log1p(a.passages().shared(b.passages())),
+      a.passages().share(b.passages(), FEW),
+      Math.log1p(a.phrases().shared(b.phrases())),
+      a.phrases().share(b.phrases(), FEW),
+      Math.log1p(a.facts().shared(b.facts())),
+      a.facts().share(b.facts(), FEW_FACTS),
       Math.log1p(Math.min(a.words.size, b.words.size))
     };
   }

@@ -1,6 +1,7 @@
 package org.hearsay.lineage;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text prepared for comparison: its words, and the rarity-weighted sets of passages, phrases,
@@ -8,28 +9,61 @@ import java.util.BitSet;
  */
 final class Profile {
   final NormalText words;
-  final Weighted passages;
-  final Weighted phrases;
-  final Weighted facts;
-  final Weighted terms;
   final Style style;
   private final Frequencies frequencies;
+  private volatile @Nullable Weighted passages;
+  private volatile @Nullable Weighted phrases;
+  private volatile @Nullable Weighted facts;
+  private volatile @Nullable Weighted terms;
 
   /** Built on first use; building it twice on two threads gives the same. */
-  private volatile @org.jspecify.annotations.Nullable Aligner aligner;
+  private volatile @Nullable Aligner aligner;
 
   private Profile(NormalText words, Frequencies frequencies) {
     this.words = words;
     this.frequencies = frequencies;
     this.style = Style.of(words);
-    passages = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies);
-    phrases = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies);
-    facts = Weighted.byPile(Fingerprints.facts(words), frequencies);
-    terms = Weighted.byPile(terms(words), frequencies);
   }
 
   static Profile of(NormalText words, Frequencies frequencies) {
     return new Profile(words, frequencies);
+  }
+
+  /** Rarity-weighted sets, each built on first use: near-duplicates never need them. */
+  Weighted passages() {
+    Weighted made = passages;
+    if (made == null) {
+      made = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies);
+      passages = made;
+    }
+    return made;
+  }
+
+  Weighted phrases() {
+    Weighted made = phrases;
+    if (made == null) {
+      made = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies);
+      phrases = made;
+    }
+    return made;
+  }
+
+  Weighted facts() {
+    Weighted made = facts;
+    if (made == null) {
+      made = Weighted.byPile(Fingerprints.facts(words), frequencies);
+      facts = made;
+    }
+    return made;
+  }
+
+  Weighted terms() {
+    Weighted made = terms;
+    if (made == null) {
+      made = Weighted.byPile(terms(words), frequencies);
+      terms = made;
+    }
+    return made;
   }
 
   Aligner aligner() {
@@ -43,8 +77,8 @@ final class Profile {
 
   /** How much two texts speak of the same matter, 0 to 1, by the terms they share. */
   double likeness(Profile other) {
-    double least = Math.min(terms.total(), other.terms.total());
-    return least <= 0 ? 0 : Math.min(1, terms.shared(other.terms) / least);
+    double least = Math.min(terms().total(), other.terms().total());
+    return least <= 0 ? 0 : Math.min(1, terms().shared(other.terms()) / least);
   }
 
   /**

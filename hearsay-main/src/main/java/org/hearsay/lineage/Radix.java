@@ -39,7 +39,7 @@ final class Radix {
     return from;
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // sorted in place, never compared
+  @SuppressWarnings("ArrayRecordComponent") // a bundle of two parameters, never compared
   private record Digit(int shift, int[] at) {
     int of(long key) {
       return (int) (key >>> shift) & (BUCKETS - 1);

@@ -2,7 +2,7 @@ package org.hearsay.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.CitationRole;
 import org.hearsay.model.EdgeKind;
@@ -28,7 +28,7 @@ final class Restoration {
   }
 
   void add() {
-    TreeMap<String, Integer> index = new TreeMap<>();
+    Map<String, Integer> index = new TreeMap<>();
     corpus.docs().forEach(d -> index.put(d.id(), d.index()));
     for (Group group : groups) {
       List<Integer> members = group.documents().stream().map(index::get).toList();
@@ -37,8 +37,8 @@ final class Restoration {
   }
 
   /** Key of each credited source to the names it is credited by, once a crediting copy. */
-  private SortedMap<String, List<String>> credited(List<Integer> members) {
-    SortedMap<String, List<String>> credits = new TreeMap<>();
+  private Map<String, List<String>> credited(List<Integer> members) {
+    Map<String, List<String>> credits = new TreeMap<>();
     for (int member : members) {
       for (Statements.Stated stated : corpus.says(member).all()) {
         boolean credit = stated.citation().role() == CitationRole.REPUBLICATION;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param aInB share of a's words that stand in b
  * @param bInA share of b's words that stand in a
  * @param longest words in the longest run
- * @param features what {@link PairModel} weighs
+ * @param features what {@link PairModel} weighs; empty for near-duplicates
  */
 // An array because there is one for every pair measured, and nobody compares two.
 @SuppressWarnings("ArrayRecordComponent")
@@ -19,7 +19,7 @@ record Reuse(List<Block> blocks, double aInB, double bInA, int longest, double[]
     blocks = List.copyOf(blocks);
   }
 
-  static Reuse of(Profile a, Profile b) {
+  static Reuse of(Profile a, Profile b, boolean weighed) {
     List<Block> blocks = b.aligner().align(a.words);
     int words = 0;
     int longest = 0;
@@ -34,6 +34,6 @@ record Reuse(List<Block> blocks, double aInB, double bInA, int longest, double[]
         words / (double) Math.max(1, a.words.size),
         inB.cardinality() / (double) Math.max(1, b.words.size),
         longest,
-        PairFeatures.of(a, b));
+        weighed ? PairFeatures.of(a, b) : new double[0]);
   }
 }

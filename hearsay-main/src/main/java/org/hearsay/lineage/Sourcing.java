@@ -27,6 +27,8 @@ final class Sourcing {
   private static final Pattern RELEASE_HEADLINE =
       Pattern.compile("(?i)\\b(?:press|news|media) release\\b|^statement (?:of|by|from)\\b");
 
+  private static final int EDGE = 600;
+
   private Sourcing() {}
 
   /** True where the text says that its own outlet was told, saw or counted. */
@@ -54,8 +56,16 @@ final class Sourcing {
 
   static boolean isRelease(Doc doc) {
     String headline = doc.article().headline() == null ? "" : doc.article().headline();
-    return RELEASE_HEADLINE.matcher(headline).find()
-        || RELEASE.matcher(doc.article().text()).find();
+    return RELEASE_HEADLINE.matcher(headline).find() || saysRelease(doc.article().text());
+  }
+
+  /** The words stand in the head or the foot of a release, never in the middle of a long text. */
+  private static boolean saysRelease(String text) {
+    if (text.length() <= 2 * EDGE) {
+      return RELEASE.matcher(text).find();
+    }
+    return RELEASE.matcher(text.substring(0, EDGE)).find()
+        || RELEASE.matcher(text.substring(text.length() - EDGE)).find();
   }
 
   /**

@@ -88,9 +88,9 @@ final class TextEngine {
   }
 
   /** What two texts share. */
-  Reuse measure(int a, int b) {
+  Reuse measure(int a, int b, boolean weighed) {
     Profile first = profile(a);
     Profile second = profile(b);
-    return Reuse.of(first, second);
+    return Reuse.of(first, second, weighed);
   }
 }

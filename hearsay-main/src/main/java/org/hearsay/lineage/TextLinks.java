@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -38,6 +41,7 @@ final class TextLinks {
   private final Corpus corpus;
   private final TextEngine engine;
   private final int[] hubs;
+  private final boolean[] releases;
 
   /** The near-duplicates of a leader, where it has any. */
   private final Map<Integer, List<Integer>> members = new HashMap<>();
@@ -46,6 +50,10 @@ final class TextLinks {
     this.corpus = corpus;
     this.engine = engine;
     this.hubs = new int[corpus.size()];
+    this.releases = new boolean[corpus.size()];
+    IntStream.range(0, releases.length)
+        .parallel()
+        .forEach(i -> releases[i] = Sourcing.isRelease(corpus.doc(i)));
   }
 
   /** Pairs in ascending order of their documents. */
@@ -54,12 +62,6 @@ final class TextLinks {
     for (List<Integer> set : sets()) {
       asked.add(inside(set));
     }
-    long[] across =
-        LongStream.of(engine.candidates())
-            .flatMap(k -> between((int) (k >>> 32), (int) k))
-            .sorted()
-            .distinct()
-            .toArray();
     long[] near = asked.stream().flatMapToLong(LongStream::of).sorted().toArray();
     List<Pair> pairs = new ArrayList<>();
     LongStream.of(near)
@@ -67,13 +69,26 @@ final class TextLinks {
         .mapToObj(k -> measure(k, true))
         .filter(p -> !Series.isTemplate(corpus.doc(p.a()), corpus.doc(p.b()), engine))
         .forEachOrdered(pairs::add);
-    LongStream.of(across)
+    List<Pair> hubPairs = shown(LongStream.of(engine.candidates()).map(this::betweenHubs));
+    pairs.addAll(hubPairs);
+    Set<Long> measured = new HashSet<>();
+    hubPairs.forEach(p -> measured.add(key(p.a(), p.b())));
+    pairs.addAll(
+        shown(hubPairs.stream().flatMapToLong(this::between).filter(k -> !measured.contains(k))));
+    pairs.sort(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
+    return pairs;
+  }
+
+  private List<Pair> shown(LongStream keys) {
+    return LongStream.of(keys.sorted().distinct().toArray())
         .parallel()
         .mapToObj(k -> measure(k, false))
         .filter(this::shows)
-        .forEachOrdered(pairs::add);
-    pairs.sort(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
-    return pairs;
+        .toList();
+  }
+
+  private long betweenHubs(long leaders) {
+    return key(hubs[(int) (leaders >>> 32)], hubs[(int) leaders]);
   }
 
   /** The near-duplicates of each leader, itself included. */
@@ -106,12 +121,12 @@ final class TextLinks {
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
-  /** Two leaders that share something: their hubs are compared, of small groups each with each. */
-  private LongStream between(int leader, int other) {
-    List<Integer> mine = members.getOrDefault(leader, List.of(leader));
-    List<Integer> theirs = members.getOrDefault(other, List.of(other));
+  /** Two hubs that share text: of small groups each is compared with each. */
+  private LongStream between(Pair hubs) {
+    List<Integer> mine = members.getOrDefault(engine.near.leader[hubs.a()], List.of(hubs.a()));
+    List<Integer> theirs = members.getOrDefault(engine.near.leader[hubs.b()], List.of(hubs.b()));
     if (mine.size() * theirs.size() > FEW_ACROSS) {
-      return LongStream.of(key(hubs[leader], hubs[other]));
+      return LongStream.empty();
     }
     return mine.stream().flatMapToLong(a -> theirs.stream().mapToLong(b -> key(a, b)));
   }
@@ -123,12 +138,11 @@ final class TextLinks {
   private Pair measure(long key, boolean near) {
     int a = (int) (key >>> 32);
     int b = (int) key;
-    Reuse reuse = engine.measure(a, b);
+    Reuse reuse = engine.measure(a, b, !near);
     double likelihood = near ? 0.99 : PairModel.probability(reuse.features());
     double style =
         DirectionModel.style(engine.profile(a).style, engine.profile(b).style)
-            + DirectionModel.release(
-                Sourcing.isRelease(corpus.doc(a)), Sourcing.isRelease(corpus.doc(b)));
+            + DirectionModel.release(releases[a], releases[b]);
     double towards =
         DirectionModel.odds(
             corpus.doc(a), corpus.doc(b), corpus.states(a, b), corpus.states(b, a), style);
@@ -141,19 +155,10 @@ final class TextLinks {
   }
 
   private boolean shows(Pair pair) {
-    if (Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine)) {
-      return false;
-    }
-    if (isFurniture(pair)) {
-      return false;
-    }
-    boolean stated = mayRelyOn(pair.a(), pair.b()) || mayRelyOn(pair.b(), pair.a());
-    return pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH);
-  }
-
-  /** It cites the other's outlet, and the other was there to be cited. */
-  private boolean mayRelyOn(int child, int parent) {
-    return corpus.states(child, parent) && !corpus.doc(child).surelyBefore(corpus.doc(parent));
+    boolean stated = corpus.states(pair.a(), pair.b()) || corpus.states(pair.b(), pair.a());
+    return pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH)
+        && !Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine)
+        && !isFurniture(pair);
   }
 
   /** A header or a notice in common, and nothing else: no outlet is needed to see that. */

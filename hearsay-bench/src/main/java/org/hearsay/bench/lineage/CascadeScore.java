@@ -74,7 +74,7 @@ public final class CascadeScore {
 
   private void ancestry(Cascade cascade, Map<String, List<String>> parents) {
     for (Map.Entry<String, TreeSet<String>> entry : cascade.ancestors.entrySet()) {
-      TreeSet<String> above = above(entry.getKey(), parents);
+      Set<String> above = above(entry.getKey(), parents);
       above.removeIf(a -> a.startsWith("absent:"));
       TreeSet<String> truth = new TreeSet<>(entry.getValue());
       truth.retainAll(cascade.ancestors.keySet());
