@@ -155,10 +155,15 @@ final class TextLinks {
   }
 
   private boolean shows(Pair pair) {
-    boolean stated = corpus.states(pair.a(), pair.b()) || corpus.states(pair.b(), pair.a());
+    boolean stated = mayRelyOn(pair.a(), pair.b()) || mayRelyOn(pair.b(), pair.a());
     return pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH)
         && !Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine)
         && !isFurniture(pair);
+  }
+
+  /** It cites the other's outlet, and the other was there to be cited. */
+  private boolean mayRelyOn(int child, int parent) {
+    return corpus.states(child, parent) && !corpus.doc(child).surelyBefore(corpus.doc(parent));
   }
 
   /** A header or a notice in common, and nothing else: no outlet is needed to see that. */
