@@ -3,9 +3,8 @@ package org.hearsay.lineage;
 /**
  * The probability that two texts stand in one line of derivation, from what they share.
  *
- * <p>Logistic weights, learnt by {@code PairTrainer} (test sources) on the press release families
- * of one half of the hash space and checked on the other: at {@link #ENOUGH} 96% of the pairs are
- * of one family. Words that two reports merely have in common were tried and refused: they raise
+ * <p>Logistic weights, fitted on the press release families of one half of the hash space; the
+ * threshold {@link #ENOUGH} was chosen on both, where 96% of the pairs above it are of one family. Words that two reports merely have in common were tried and refused: they raise
  * that figure, but by telling the story, not the derivation.
  */
 final class PairModel {

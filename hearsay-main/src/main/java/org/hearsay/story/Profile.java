@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day day of publication since the epoch with its fraction, or null: undated
  */
 record Profile(String id, Map<String, Double> strengths, @Nullable Double day) {
-  // Swept on the even events of the 69-event development set, read off on the odd ones: headline
+  // Swept on splits of the 69-event development set, so nothing here is held out: headline
   // 1-6 (5), lead 1-4 (2), body .3-1 (.5), names 1-2.5 (1.5), numbers .5-1.5 (.7). All plateaus.
   private static final double HEADLINE = 5;
   private static final double LEAD = 1;
