@@ -123,7 +123,7 @@ final class NewsConventions {
       if (by && draft.authors.isEmpty()) {
         draft.authors.addAll(
             PersonNames.split(part).stream().filter(n -> credits.agencies(n).isEmpty()).toList());
-      } else if (parts.length > 1 && isPlace(part) && draft.dateline == null) {
+      } else if (!by && parts.length > 1 && isPlace(part) && draft.dateline == null) {
         draft.dateline = new Dateline(part.replaceFirst(":$", "").strip(), null);
       }
     }
@@ -131,6 +131,7 @@ final class NewsConventions {
 
   private static boolean isPlace(String part) {
     return TextShape.words(part) <= 3
+        && !part.endsWith(".") // "Red.", an abbreviation of the desk
         && part.matches("(?u)\\p{Lu}[\\p{L} .'’-]+")
         && !part.matches(
             "(?iu).*\\b(?:read|news|desk|staff|editor|min|share|bureau|team|correspondent|reporter|updated|online|web)\\b.*");

@@ -57,7 +57,7 @@ final class StoryTree {
     collect(story, all, upward);
   }
 
-  /** The branches without a parent: the row's origins first, then by time and id. */
+  /** The branches without a parent: the row's origins first, those with most below them on top. */
   static List<Branch> of(Trace trace, Story story, Map<String, AttributedArticle> documents) {
     return new StoryTree(trace, story, documents).forest();
   }
@@ -108,9 +108,24 @@ final class StoryTree {
       }
     }
     Comparator<String> byTime = Comparator.comparing(this::time).thenComparing(id -> id);
-    roots.sort(Comparator.comparing((String id) -> !origins.contains(id)).thenComparing(byTime));
+    Map<String, Integer> sizes = new HashMap<>();
+    roots.forEach(id -> sizes.put(id, size(id, below)));
+    roots.sort(
+        Comparator.comparing((String id) -> !origins.contains(id))
+            .thenComparing(id -> -sizes.get(id))
+            .thenComparing(byTime));
     below.values().forEach(children -> children.sort(byTime));
     return roots.stream().map(id -> branch(id, chosen, below)).toList();
+  }
+
+  private static int size(String root, Map<String, List<String>> below) {
+    int size = 0;
+    List<String> todo = new ArrayList<>(List.of(root));
+    while (!todo.isEmpty()) {
+      size++;
+      todo.addAll(below.getOrDefault(todo.remove(todo.size() - 1), List.of()));
+    }
+    return size;
   }
 
   private Branch branch(String id, Map<String, Edge> chosen, Map<String, List<String>> below) {

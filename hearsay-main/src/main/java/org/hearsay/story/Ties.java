@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.model.Containment;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Node;
+import org.hearsay.model.Status;
 
 /**
  * What the lineage ties together: copies, excerpts, rewrites and citations between documents of the
@@ -20,9 +22,15 @@ import org.hearsay.model.Node;
  * round-up quotes many.
  */
 final class Ties {
+  /**
+   * A shorter passage in common may be the background of two happenings of one week; tying by every
+   * inferred edge cost .04 F1 on 383 articles.
+   */
+  private static final double MUCH = 0.8;
+
   // Below this two articles share no more than news in general does (median of unrelated pairs of
   // the development set: under .01).
-  private static final double SAME_SUBJECT = .04;
+  private static final double SAME_SUBJECT = .1;
 
   private final List<Member> members;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -64,8 +72,13 @@ final class Ties {
     if (child == null || parent == null) {
       return;
     }
-    boolean whole = edge.kind() == EdgeKind.COPY || edge.kind() == EdgeKind.REWRITE;
-    if (whole || Likeness.words(members.get(child), members.get(parent)) >= SAME_SUBJECT) {
+    Containment shared = edge.containment();
+    boolean stated = edge.status() != Status.INFERRED;
+    boolean ties =
+        edge.kind() == EdgeKind.COPY
+            || (shared != null && shared.childInParent() >= MUCH)
+            || (stated && Likeness.words(members.get(child), members.get(parent)) >= SAME_SUBJECT);
+    if (ties) {
       union(child, parent);
     }
   }
