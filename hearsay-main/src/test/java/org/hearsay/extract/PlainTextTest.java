@@ -24,7 +24,7 @@ class PlainTextTest {
       Storm of force 9 closes three ports
       The port has been losing ships to its neighbours for a decade. According to media reports, two lines have moved already.
       The minister of transport said the strike had cost the country forty million crowns, local media reported.
-      This story has been sourced from a third party syndicated feed, agencies. The Daily Lantern accepts no responsibility or liability for its dependability and trustworthiness.
+      This report was taken over from a third party syndicated feed, agencies. The Daily Lantern accepts no responsibility or liability for its dependability and trustworthiness.
       """;
 
   @Test
