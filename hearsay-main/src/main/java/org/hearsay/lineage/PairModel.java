@@ -4,8 +4,9 @@ package org.hearsay.lineage;
  * The probability that two texts stand in one line of derivation, from what they share.
  *
  * <p>Logistic weights, fitted on the press release families of one half of the hash space; the
- * threshold {@link #ENOUGH} was chosen on both, where 96% of the pairs above it are of one family. Words that two reports merely have in common were tried and refused: they raise
- * that figure, but by telling the story, not the derivation.
+ * threshold {@link #ENOUGH} was chosen on both, where 96% of the pairs above it are of one family.
+ * Words that two reports merely have in common were tried and refused: they raise that figure, but
+ * by telling the story, not the derivation.
  */
 final class PairModel {
   /** From here on a pair is taken as a derivation. */
