@@ -59,8 +59,8 @@ final class FeedFile implements PieceReader {
     if (addresses > 0 && elements(feed, Set.of("urlset", "sitemapindex")).size() > 0) {
       intake.reject(
           piece,
-          "a sitemap: %d addresses without a text. Maybe fetch the pages first?"
-              .formatted(addresses));
+          Reasons.text(
+              "a sitemap: %d addresses without a text. Maybe fetch the pages first?", addresses));
       return;
     }
     readEntries(piece, feed, decoded.notice(), intake);
@@ -87,8 +87,9 @@ final class FeedFile implements PieceReader {
     } else if (teasers > 0) {
       intake.reject(
           piece,
-          "%d of %d feed entries hold a teaser or nothing instead of the article. Maybe fetch the pages first?"
-              .formatted(teasers, entries.size()));
+          Reasons.text(
+              "%d of %d feed entries hold a teaser or nothing instead of the article. Maybe fetch the pages first?",
+              teasers, entries.size()));
     }
   }
 

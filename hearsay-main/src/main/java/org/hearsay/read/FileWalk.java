@@ -74,7 +74,7 @@ final class FileWalk {
       intake.reject(
           named,
           null,
-          "lies %d folders deep; the limit is %d".formatted(depth, limits.folderDepth()));
+          Reasons.text("lies %d folders deep; the limit is %d", depth, limits.folderDepth()));
       return;
     }
     String prefix = named.endsWith("/") ? named : named + "/";

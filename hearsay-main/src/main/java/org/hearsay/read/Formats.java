@@ -107,7 +107,7 @@ final class Formats implements PieceReader {
 
   private void unwrap(Piece piece, Format format, Intake intake, int wraps) throws IOException {
     if (wraps == MAX_WRAPS) {
-      intake.reject(piece, "is packed more than %d times over".formatted(MAX_WRAPS));
+      intake.reject(piece, Reasons.text("is packed more than %d times over", MAX_WRAPS));
       return;
     }
     String name = piece.name().replaceFirst("(?i)\\.(gz|gzip|zst|zstd)$", "");

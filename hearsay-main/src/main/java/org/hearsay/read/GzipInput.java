@@ -141,7 +141,7 @@ final class GzipInput extends InputStream {
     }
     long sum = littleEndian(in.take(TRAILER));
     if (sum != crc.getValue()) {
-      throw damage("has the checksum %08x, its content %08x".formatted(sum, crc.getValue()));
+      throw damage(Reasons.text("has the checksum %08x, its content %08x", sum, crc.getValue()));
     }
   }
 
@@ -152,8 +152,9 @@ final class GzipInput extends InputStream {
     long packed = Math.max(1, in.position() - memberOffset);
     if (memberUnpacked > limits.documentBytes() && memberUnpacked / packed > limits.unpackRatio()) {
       throw damage(
-          "unpacks to more than %d times its size (%d bytes from %d); the limit is %d times"
-              .formatted(memberUnpacked / packed, memberUnpacked, packed, limits.unpackRatio()));
+          Reasons.text(
+              "unpacks to more than %d times its size (%d bytes from %d); the limit is %d times",
+              memberUnpacked / packed, memberUnpacked, packed, limits.unpackRatio()));
     }
   }
 
@@ -207,7 +208,7 @@ final class GzipInput extends InputStream {
   private void skipName() throws IOException {
     for (int i = 0; headerByte() != 0; i++) {
       if (i > MAX_HEADER) {
-        throw damage("has a file name of more than %d bytes".formatted(MAX_HEADER));
+        throw damage(Reasons.text("has a file name of more than %d bytes", MAX_HEADER));
       }
     }
   }

@@ -113,8 +113,9 @@ final class HttpBody {
         if (out.size() > limits.documentBytes()) {
           throw new DamagedInput(
               0,
-              "unpacks from %d bytes (%s) to %s"
-                  .formatted(body.length, coding, Reasons.tooLarge(limits)));
+              Reasons.text(
+                  "unpacks from %d bytes (%s) to %s",
+                  body.length, coding, Reasons.tooLarge(limits)));
         }
       }
     } catch (DamagedInput e) {
@@ -126,8 +127,9 @@ final class HttpBody {
       if (!partial) {
         throw new DamagedInput(
             0,
-            "Content-Encoding %s is damaged after %d bytes: %s"
-                .formatted(coding, out.size(), Reasons.brief(e)));
+            Reasons.text(
+                "Content-Encoding %s is damaged after %d bytes: %s",
+                coding, out.size(), Reasons.brief(e)));
       }
     }
     return out.toByteArray();

@@ -62,7 +62,8 @@ final class JsonRecords {
   /** Hands over what {@code node} holds, or rejects it. */
   void read(Piece piece, JsonNode node, @Nullable String notice, Intake intake) {
     if (!node.isObject()) {
-      intake.reject(piece, "a JSON %s where an object is expected".formatted(node.getNodeType()));
+      intake.reject(
+          piece, Reasons.text("a JSON %s where an object is expected", node.getNodeType()));
       return;
     }
     JsonNode wrapped = wrapped(node);
@@ -109,7 +110,8 @@ final class JsonRecords {
     List<String> names = new ArrayList<>();
     node.fieldNames().forEachRemaining(names::add);
     String shown = String.join(", ", names.subList(0, Math.min(8, names.size())));
-    return "%s among the fields %s. Maybe the pages must be fetched first?".formatted(field, shown);
+    return Reasons.text(
+        "%s among the fields %s. Maybe the pages must be fetched first?", field, shown);
   }
 
   private static Given given(JsonNode node, @Nullable String notice) {
@@ -140,7 +142,7 @@ final class JsonRecords {
             extra);
     String retrieved = retrieved(node);
     if (retrieved != null && Moments.parse(retrieved) == null) {
-      given = Notices.add(given, "retrieved \"%s\" is not a time".formatted(retrieved));
+      given = Notices.add(given, Reasons.text("retrieved \"%s\" is not a time", retrieved));
     }
     return Notices.add(given, notice);
   }

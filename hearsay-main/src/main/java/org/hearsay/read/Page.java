@@ -17,7 +17,8 @@ final class Page implements PieceReader {
     if (bytes == null) {
       intake.reject(piece, Reasons.tooLarge(limits));
     } else if (isBlank(bytes)) {
-      intake.reject(piece, "the page is empty: %d bytes of white space".formatted(bytes.length));
+      intake.reject(
+          piece, Reasons.text("the page is empty: %d bytes of white space", bytes.length));
     } else {
       intake.accept(piece, new Content.Html(bytes, piece.charset()), piece.given());
     }

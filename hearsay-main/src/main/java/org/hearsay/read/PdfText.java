@@ -22,7 +22,7 @@ final class PdfText implements PieceReader {
     if (bytes == null) {
       intake.reject(
           piece,
-          "a PDF of more than %d bytes, which is the limit".formatted(limits.containerBytes()));
+          Reasons.text("a PDF of more than %d bytes, which is the limit", limits.containerBytes()));
       return;
     }
     String text = null;
@@ -30,7 +30,7 @@ final class PdfText implements PieceReader {
     try {
       text = text(bytes);
       if (text == null) {
-        problem = "more than %d pages, which is the limit".formatted(limits.pdfPages());
+        problem = Reasons.text("more than %d pages, which is the limit", limits.pdfPages());
       }
     } catch (InvalidPasswordException e) {
       problem = "needs a password";

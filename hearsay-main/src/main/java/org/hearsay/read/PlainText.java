@@ -32,7 +32,8 @@ final class PlainText implements PieceReader {
       given = Notices.add(given, zeros + " NUL characters left out");
     }
     if (text.isBlank()) {
-      intake.reject(piece, "the text is empty: %d bytes of white space".formatted(bytes.length));
+      intake.reject(
+          piece, Reasons.text("the text is empty: %d bytes of white space", bytes.length));
       return;
     }
     intake.accept(piece, new Content.Plain(text, false), given);

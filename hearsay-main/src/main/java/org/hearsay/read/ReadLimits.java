@@ -28,8 +28,9 @@ public record ReadLimits(
   public ReadLimits {
     if (documentBytes < 1 || containerBytes < 1 || headerBytes < 1 || unpackRatio < 1) {
       throw new IllegalArgumentException(
-          "limits must be positive: documentBytes %d, containerBytes %d, headerBytes %d, ratio %d"
-              .formatted(documentBytes, containerBytes, headerBytes, unpackRatio));
+          Reasons.text(
+              "limits must be positive: documentBytes %d, containerBytes %d, headerBytes %d, ratio %d",
+              documentBytes, containerBytes, headerBytes, unpackRatio));
     }
   }
 

@@ -1,12 +1,22 @@
 package org.hearsay.read;
 
+import java.util.Locale;
+
 /** Reasons of rejection that several readers give. */
 final class Reasons {
   private Reasons() {}
 
+  /**
+   * {@code format} with its values, the same on every machine: numbers without the locale's digits.
+   */
+  static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
   static String tooLarge(ReadLimits limits) {
-    return "more than the %d bytes that one document may have. Maybe it is several in one file?"
-        .formatted(limits.documentBytes());
+    return text(
+        "more than the %d bytes that one document may have. Maybe it is several in one file?",
+        limits.documentBytes());
   }
 
   /** A message of a library in one line, as it may hold whole lines of input. */

@@ -73,11 +73,14 @@ final class WarcFile implements PieceReader {
     if (got < end) {
       giveUp(
           here,
-          "record is cut off: %d of %d bytes are there".formatted(got - header.length(), length),
+          Reasons.text(
+              "record is cut off: %d of %d bytes are there", got - header.length(), length),
           intake);
     } else if (!endsAt(in, end)) {
       giveUp(
-          here, "Content-Length %d is wrong: no record begins behind it".formatted(length), intake);
+          here,
+          Reasons.text("Content-Length %d is wrong: no record begins behind it", length),
+          intake);
     } else {
       in.drop(header.length());
       records.read(here, header, in.take(length), intake);
@@ -107,7 +110,7 @@ final class WarcFile implements PieceReader {
     byte[] start = in.look(in.fill(1 << 15));
     String kind = records.skipped(header, start);
     if (kind == null) {
-      intake.reject(here, "record of %d bytes: %s".formatted(length, Reasons.tooLarge(limits)));
+      intake.reject(here, Reasons.text("record of %d bytes: %s", length, Reasons.tooLarge(limits)));
     } else {
       intake.skip(kind);
     }
@@ -134,7 +137,8 @@ final class WarcFile implements PieceReader {
     long from = here.in().position();
     findNext(here.in());
     long bytes = here.in().position() - from;
-    intake.reject(here.path(), here.offset(), "%d bytes that are no WARC record".formatted(bytes));
+    intake.reject(
+        here.path(), here.offset(), Reasons.text("%d bytes that are no WARC record", bytes));
   }
 
   /** Goes to the next line that begins a record, or to the end. */

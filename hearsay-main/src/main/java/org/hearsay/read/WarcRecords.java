@@ -84,7 +84,7 @@ final class WarcRecords {
     Given given =
         truncated == null
             ? Given.NOTHING
-            : Notices.add(Given.NOTHING, "capture cut short (%s)".formatted(truncated));
+            : Notices.add(Given.NOTHING, Reasons.text("capture cut short (%s)", truncated));
     Piece piece = here.record(address(header), Moments.parse(header.get("warc-date")), given);
     Header http = http(header, body);
     if (http == null) {
@@ -93,7 +93,7 @@ final class WarcRecords {
     }
     int status = HttpBody.status(http);
     if (status / 100 != 2) {
-      intake.reject(piece, "HTTP %d instead of a page".formatted(status));
+      intake.reject(piece, Reasons.text("HTTP %d instead of a page", status));
       return;
     }
     try {

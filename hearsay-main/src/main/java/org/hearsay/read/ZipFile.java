@@ -27,7 +27,7 @@ final class ZipFile implements PieceReader {
         entry != null;
         entry = next(piece, zip, intake)) {
       if (++entries > limits.zipEntries()) {
-        intake.reject(piece, "has more than %d members".formatted(limits.zipEntries()));
+        intake.reject(piece, Reasons.text("has more than %d members", limits.zipEntries()));
         return;
       }
       readEntry(piece, entry, zip, intake);
