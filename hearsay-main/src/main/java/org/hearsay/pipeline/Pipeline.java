@@ -127,7 +127,11 @@ public final class Pipeline {
       StoryDraft draft, LineageTracer tracer, Pile<AttributedArticle> pile, Lineage lineage) {
     List<Claim> claims =
         draft.claims().stream()
-            .map(c -> c.counted(tracer.origins(pile.values, lineage, c.scope(), settings.rules())))
+            .map(
+                c ->
+                    c.counted(
+                        tracer.origins(pile.values, lineage, c.scope(), settings.rules()),
+                        tracer.origins(pile.values, lineage, c.roots().scope(), settings.rules())))
             .toList();
     return new Story(
         draft.id(),
