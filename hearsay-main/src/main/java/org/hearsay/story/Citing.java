@@ -101,21 +101,25 @@ final class Citing {
 
   /**
    * The one outlet on which the article leans as a whole: it cites no other anywhere. Null where
-   * there is none, or several.
+   * there is none, or several, or where its own outlet was told or shown something.
    */
   @Nullable Citation frame(String document) {
     Citation only = null;
     for (Citation citation : members.get(document).document().citations()) {
-      if (!citation.citing().equals(Citation.THIS) || citation.role() == CitationRole.PHOTO) {
+      boolean outside =
+          citation.citing().equals(Citation.THIS)
+              && citation.role() != CitationRole.PHOTO
+              && citation.kind() != CitationKind.PERSON;
+      if (!outside) {
         continue;
       }
-      boolean outlet =
-          citation.kind() != CitationKind.PERSON
-              && !names.isOutletOf(citation.cited(), members.get(document).document());
-      if (outlet && only != null && !Names.plain(only.cited()).equals(Names.plain(citation.cited()))) {
+      boolean own = isOutletOf(citation.cited(), document);
+      boolean another =
+          only != null && !Names.plain(only.cited()).equals(Names.plain(citation.cited()));
+      if (own || another) {
         return null;
       }
-      only = outlet && only == null ? citation : only;
+      only = only == null ? citation : only;
     }
     return only;
   }
