@@ -83,6 +83,8 @@ final class StoryJson {
     number(json, "low", claim.low());
     number(json, "best", claim.best());
     number(json, "high", claim.high());
+    json.writeBooleanField("openBelow", claim.openBelow());
+    json.writeBooleanField("openAbove", claim.openAbove());
     json.writeArrayFieldStart("assertions");
     for (Assertion assertion : claim.assertions()) {
       assertion(json, assertion, points.getOrDefault(assertion.document(), CodePoints.of("")));
@@ -117,6 +119,7 @@ final class StoryJson {
     number(json, "low", value.low());
     number(json, "high", value.high());
     string(json, "unit", value.unit());
+    string(json, "bound", lower(value.bound()));
     json.writeNumberField("start", points.toCodePoints(value.span().start()));
     json.writeNumberField("end", points.toCodePoints(value.span().end()));
     json.writeEndObject();
