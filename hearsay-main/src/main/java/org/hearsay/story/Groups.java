@@ -22,11 +22,14 @@ record Groups(
 
   static Groups of(List<Member> members, Weights weights, Lineage lineage) {
     List<Point> points = members.stream().map(Member::point).toList();
-    List<Neighbours.Pair> pairs = Neighbours.of(points, weights.terms(), Likeness.SAME_STORY);
+    List<Neighbours.Pair> all = Neighbours.of(points, weights.terms(), Likeness.SAME_STORY);
+    RoundUps roundUps = RoundUps.among(members);
+    List<Neighbours.Pair> pairs = roundUps.without(all);
     List<Neighbours.Pair> apart = Series.among(members, pairs);
     List<List<Integer>> ties = Ties.of(members, lineage, apart);
     List<List<Member>> groups = new ArrayList<>();
-    for (List<Integer> group : Merging.of(points, pairs, ties, apart, Likeness.SAME_STORY)) {
+    List<List<Integer>> merged = Merging.of(points, pairs, ties, apart, Likeness.SAME_STORY);
+    for (List<Integer> group : roundUps.attached(merged, all)) {
       groups.add(group.stream().map(members::get).toList());
     }
     groups.sort(Comparator.comparingInt((List<Member> group) -> -group.size()));
@@ -35,7 +38,7 @@ record Groups(
       series.add(members.get(pair.first()).id());
       series.add(members.get(pair.second()).id());
     }
-    return new Groups(groups, series, touching(members, pairs, groups));
+    return new Groups(groups, series, touching(members, all, groups));
   }
 
   /** A round-up is put into one story; with others it may share as much. */

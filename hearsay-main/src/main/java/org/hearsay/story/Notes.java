@@ -26,10 +26,6 @@ final class Notes {
 
   private static final Pattern LIVE =
       Pattern.compile("(?i)\\b(live (?:updates?|blog|coverage)|as it happened|live:)|^live\\b");
-  private static final Pattern ROUND_UP =
-      Pattern.compile(
-          "(?i)\\b(round-?up|news in brief|(?:morning|evening|daily|weekly) (?:briefing|digest|brief)"
-              + "|week in review|top stories|today's headlines|things to know)\\b");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
 
@@ -48,7 +44,7 @@ final class Notes {
               + " corpus.");
     }
     mark(story, LIVE, "A live page, which changes after it was read", notes);
-    mark(story, ROUND_UP, "A round-up, which touches other stories too", notes);
+    mark(story, RoundUps.ROUND_UP, "A round-up, which touches other stories too", notes);
     touching(story, groups, ids, notes);
     followUps(story, notes);
     return notes;
