@@ -32,6 +32,10 @@ record Masthead(OutletRef outlet, String rest) {
       Pattern.compile("(?i)(?:https?://)?(?:www\\.)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:/\\S*)?");
   private static final Pattern WORD_GAP = Pattern.compile("[\\s/.,;:()\"©]+");
   private static final int NAME_WORDS = 5;
+
+  /** Imprints are short; each address in one is held against all of its words. */
+  private static final int LONGEST_NOTICE = 2_000;
+
   private static final Pattern SLOGAN = Pattern.compile("\\s+[-–—|:]\\s+");
 
   /** Front pages that stories link to without being their outlet. */
@@ -89,7 +93,7 @@ record Masthead(OutletRef outlet, String rest) {
     Set<OutletRef> found = new LinkedHashSet<>();
     for (String notice : notices) {
       Matcher address = ADDRESS.matcher(notice);
-      while (address.find()) {
+      while (notice.length() <= LONGEST_NOTICE && address.find()) {
         String host = address.group(1).toLowerCase(Locale.ROOT);
         String name = spelledIn(notice.substring(0, address.start()), host);
         if (name == null) {
@@ -107,11 +111,13 @@ record Masthead(OutletRef outlet, String rest) {
   private static @Nullable String spelledIn(String notice, String host) {
     String[] words = WORD_GAP.split(notice);
     for (int from = 0; from < words.length; from++) {
+      if (words[from].isEmpty() || !Character.isUpperCase(words[from].codePointAt(0))) {
+        continue;
+      }
       StringBuilder name = new StringBuilder();
       for (int to = from; to < Math.min(words.length, from + NAME_WORDS); to++) {
         name.append(name.isEmpty() ? "" : " ").append(words[to]);
-        boolean titled = Character.isUpperCase(name.codePointAt(0));
-        if (titled && borneOut(name.toString(), host) != null) {
+        if (borneOut(name.toString(), host) != null) {
           return name.toString();
         }
       }
