@@ -146,7 +146,7 @@ final class HtmlPage {
   }
 
   private static void dates(Page page, JsonLd facts, PageShape shape, Body body, Draft draft) {
-    Dates dates = new Dates(draft.habits);
+    Dates dates = new Dates(draft.habits, draft.document.retrieved());
     dates.metadata(page, facts);
     dates.visible(shape, body.start(), draft.url);
     draft.dates.addAll(dates.found());
