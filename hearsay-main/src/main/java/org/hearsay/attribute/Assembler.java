@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 final class Assembler {
-  private static final Set<String> VERIFIED_CONFIRMED_ETC =
+  private static final Set<String> VERIFIED =
       Set.of("verified", "confirmed", "verify", "confirm");
-  private static final Set<String> NOT_UNABLE_ETC =
+  private static final Set<String> NOT =
       Set.of("not", "unable", "cannot", "couldn't", "unconfirmed");
-  private static final Set<String> CLAIMED_CLAIMING_ETC =
+  private static final Set<String> CLAIM =
       Set.of("claimed", "claiming", "claims", "claim");
-  private static final Set<String> RESPONSIBILITY_ATTACK_ETC =
+  private static final Set<String> ATTACK =
       Set.of("responsibility", "attack", "attacks", "credit", "bombing", "bombings");
   private static final int HEDGE_REACH = 4;
   private final Page page;
@@ -218,9 +218,9 @@ final class Assembler {
     }
     int last = Math.min(tokens.sentence[cue] + 1, tokens.sentenceTo.length - 1);
     for (int i = tokens.sentenceFrom[tokens.sentence[cue]]; i < tokens.sentenceTo[last]; i++) {
-      boolean verb = VERIFIED_CONFIRMED_ETC.contains(tokens.lower[i]);
+      boolean verb = VERIFIED.contains(tokens.lower[i]);
       for (int k = Math.max(0, i - 5); verb && k < i; k++) {
-        if (NOT_UNABLE_ETC.contains(tokens.lower[k]) && tokens.sentence[k] == tokens.sentence[i]) {
+        if (NOT.contains(tokens.lower[k]) && tokens.sentence[k] == tokens.sentence[i]) {
           return true;
         }
       }
@@ -229,8 +229,8 @@ final class Assembler {
   }
 
   private boolean responsibility(RawAttribution raw) {
-    boolean claim = words(raw.cue(), CLAIMED_CLAIMING_ETC);
-    return claim && words(raw.content(), RESPONSIBILITY_ATTACK_ETC);
+    boolean claim = words(raw.cue(), CLAIM);
+    return claim && words(raw.content(), ATTACK);
   }
 
   private boolean words(List<Span> spans, Set<String> set) {

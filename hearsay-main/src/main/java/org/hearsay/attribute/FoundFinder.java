@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Xville Gazette", "first reported by Foo") and then wherever the same name stands again.
  */
 final class FoundFinder {
-  private static final Set<String> MARKS_4_2 = Set.of(".", ",", ")", ";");
+  private static final Set<String> CLAUSE_END = Set.of(".", ",", ")", ";");
   private static final Set<String> VIA_HT = Set.of("via", "h/t");
-  private static final Set<String> IN_ON_ETC = Set.of("in", "on", "from", "by");
-  private static final Set<String> REPORT_REPORTS_ETC =
+  private static final Set<String> IN_ON_FROM_BY = Set.of("in", "on", "from", "by");
+  private static final Set<String> PIECE =
       Set.of("report", "reports", "article", "story", "published", "appeared");
-  private static final Set<String> MARKS_4 = MARKS_4_2;
-  private static final Set<String> NEWSPAPER_WEBSITE_ETC =
+  private static final Set<String> MEDIA_NOUN =
       Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire", "journal");
-  private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
+  private static final Set<String> BROADCAST = Set.of("tv", "radio", "television");
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
 
@@ -159,8 +158,8 @@ final class FoundFinder {
     boolean calledReporting =
         (tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED))
             || tokens.in(trigger, VIA_HT)
-            || (tokens.in(trigger, IN_ON_ETC)
-                && tokens.in(trigger - 1, REPORT_REPORTS_ETC)
+            || (tokens.in(trigger, IN_ON_FROM_BY)
+                && tokens.in(trigger - 1, PIECE)
                 && !tokens.is(trigger, "on"));
     boolean inverted =
         (tokens.is(trigger, "reports") || tokens.is(trigger, "reported"))
@@ -174,7 +173,7 @@ final class FoundFinder {
 
   private static boolean endsClause(Tokens tokens, int to) {
     return to >= tokens.size
-        || MARKS_4.contains(tokens.lower[to])
+        || CLAUSE_END.contains(tokens.lower[to])
         || !tokens.sameSentence(to - 1, to);
   }
 
@@ -210,8 +209,8 @@ final class FoundFinder {
                 || tokens.is(to + 1, "website")
                 || tokens.is(to + 1, "channel"));
     return news
-        || NEWSPAPER_WEBSITE_ETC.contains(word)
-        || (TV_RADIO_ETC.contains(word) && !tokens.capital[to]);
+        || MEDIA_NOUN.contains(word)
+        || (BROADCAST.contains(word) && !tokens.capital[to]);
   }
 
   private static boolean headed(Tokens tokens, int from, int to) {

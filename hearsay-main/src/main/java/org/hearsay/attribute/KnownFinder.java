@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Marks the outlets that the registry knows, without the namesakes: persons, firms, everyday words.
  */
 final class KnownFinder {
-  private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
-  private static final Set<String> VIA_PER_ETC = Lexicon.words("knownfinder.via-per-etc");
-  private static final Set<String> BLOOMBERG_FORBES_ETC =
-      Lexicon.words("knownfinder.bloomberg-forbes-etc");
+  private static final Set<String> PERSON_TITLE = Set.of("mr", "mrs", "ms", "mayor", "miss");
+  private static final Set<String> BEFORE_AN_OUTLET = Lexicon.words("knownfinder.before-an-outlet");
+  private static final Set<String> EVERYDAY =
+      Lexicon.words("knownfinder.everyday");
   private static final Set<String> FIRM = Lexicon.words("knownfinder.firm");
 
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
@@ -175,7 +175,7 @@ final class KnownFinder {
       return false;
     }
     String word = tokens.lower[before];
-    if (MR_MRS_ETC.contains(word) || tokens.is(before, "mr.")) {
+    if (PERSON_TITLE.contains(word) || tokens.is(before, "mr.")) {
       return true;
     }
     boolean plain =
@@ -191,13 +191,13 @@ final class KnownFinder {
     return !plain
         && !shouted
         && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
-        && !VIA_PER_ETC.contains(word)
+        && !BEFORE_AN_OUTLET.contains(word)
         && (ambiguous || surnameLike(tokens, from));
   }
 
   /** Names of outlets that are surnames too. */
   private static boolean surnameLike(Tokens tokens, int from) {
-    return BLOOMBERG_FORBES_ETC.contains(tokens.lower[from]);
+    return EVERYDAY.contains(tokens.lower[from]);
   }
 
   private static boolean firmBehind(Tokens tokens, int to) {

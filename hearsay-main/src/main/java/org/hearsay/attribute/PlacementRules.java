@@ -42,7 +42,7 @@ final class PlacementRules {
       while (from > 0 && i - from < 16 && !tokens.breakBefore(from)) {
         from--;
       }
-      int bracket = tokens.in(from, MARKS_5) ? from + 1 : from;
+      int bracket = tokens.in(from, LINE_MARK) ? from + 1 : from;
       return bracket;
     }
   }
@@ -62,10 +62,10 @@ final class PlacementRules {
           || (m.type() == Mention.Type.GENERIC && !m.name().contains("broadcaster"))) {
         return null;
       }
-      boolean on = tokens.in(t, ON_IN_ETC);
+      boolean on = tokens.in(t, PLACE_OF_SPEECH);
       boolean spoke = false;
       for (int i = t - 1; on && i >= 0 && t - i <= 3 && tokens.sameSentence(i, t); i--) {
-        spoke |= tokens.in(i, SAID_SAYING_ETC);
+        spoke |= tokens.in(i, SPEECH);
       }
       return spoke ? information(page, m, t, m.to(), 0.75) : null;
     }

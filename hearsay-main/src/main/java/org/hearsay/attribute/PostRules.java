@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for posts on platforms: said there, tweeted, embedded. */
 final class PostRules {
-  private static final Set<String> MARKS_2_2 = Set.of("|", ">");
-  private static final Set<String> ON_TO_ETC = Set.of("on", "to", "via", "from", "over");
-  private static final Set<String> THE_HIS_ETC = Lexicon.words("postrules.the-his-etc");
-  private static final Set<String> WROTE_SAID_ETC = Lexicon.words("postrules.wrote-said-etc");
-  private static final Set<String> FOLLOW_LIKE_ETC =
+  private static final Set<String> BAR = Set.of("|", ">");
+  private static final Set<String> ON = Set.of("on", "to", "via", "from", "over");
+  private static final Set<String> BEFORE_PLATFORM = Lexicon.words("postrules.before-platform");
+  private static final Set<String> WROTE = Lexicon.words("postrules.wrote");
+  private static final Set<String> FOLLOW =
       Set.of("follow", "like", "join", "find", "subscribe");
-  private static final Set<String> US_ME_ETC =
+  private static final Set<String> US =
       Set.of("us", "me", "him", "her", "our", "@", "them", "the");
-  private static final Set<String> MARKS_2 = MARKS_2_2;
 
   private PostRules() {}
 
@@ -42,7 +41,7 @@ final class PostRules {
               && !tokens.is(m.to(), "channel")
               && !tokens.breakBefore(m.to())
               && !tokens.in(m.to(), CLOSERS);
-      boolean on = tokens.in(before(page, m), ON_TO_ETC);
+      boolean on = tokens.in(before(page, m), ON);
       boolean before = on && postWord(tokens, Math.max(0, m.from() - 9), m.from());
       boolean later = on && said(tokens, m);
       boolean said = Subjects.verbOf(page, m) >= 0;
@@ -59,7 +58,7 @@ final class PostRules {
       int i = m.from() - 1;
       while (i > 0
           && m.from() - i < 5
-          && (page.tokens.in(i, THE_HIS_ETC)
+          && (page.tokens.in(i, BEFORE_PLATFORM)
               || page.tokens.possessive(i)
               || page.tokens.capital[i])) {
         i--;
@@ -72,7 +71,7 @@ final class PostRules {
       for (int i = m.to();
           i < Math.min(m.to() + 7, tokens.size) && tokens.sameSentence(i, m.from());
           i++) {
-        if (tokens.in(i, WROTE_SAID_ETC)) {
+        if (tokens.in(i, WROTE)) {
           return true;
         }
       }
@@ -94,13 +93,13 @@ final class PostRules {
       int from = Math.max(0, m.from() - 7);
       for (int i = from; i < m.from(); i++) {
         if (tokens.sameSentence(i, m.from())
-            && ((tokens.in(i, FOLLOW_LIKE_ETC) && tokens.in(i + 1, US_ME_ETC))
+            && ((tokens.in(i, FOLLOW) && tokens.in(i + 1, US))
                 || tokens.is(i, "follow")
                 || (tokens.is(i, "share") && i + 2 >= m.from()))) {
           return true;
         }
       }
-      return tokens.in(m.to(), MARKS_2) || tokens.is(m.from() - 1, "|");
+      return tokens.in(m.to(), BAR) || tokens.is(m.from() - 1, "|");
     }
   }
 

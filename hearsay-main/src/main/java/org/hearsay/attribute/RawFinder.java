@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds attributions by rules alone, outermost ones first and then those inside contents. */
 final class RawFinder {
-  private static final Set<String> MARKS_4_2 = Set.of("-", "--", "—", "–");
-  private static final Set<String> MARKS_4 = MARKS_4_2;
+  private static final Set<String> DASH_MARK = Set.of("-", "--", "—", "–");
   private static final String ACCORDING = "according-to-x";
   private static final String COLON = "name-colon";
   private static final String DASH = "dash";
@@ -317,7 +316,7 @@ final class RawFinder {
   private static @Nullable Parts dash(Page page, Range quote) {
     Tokens tokens = page.tokens;
     int dash = quote.to();
-    if (!tokens.in(dash, MARKS_4)
+    if (!tokens.in(dash, DASH_MARK)
         || !tokens.capital(dash + 1)
         || tokens.sentence[dash + 1] - tokens.sentence[quote.to() - 1] > 1) {
       return null;

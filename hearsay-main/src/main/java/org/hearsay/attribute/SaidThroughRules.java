@@ -56,11 +56,11 @@ final class SaidThroughRules {
       int at = -1;
       if (tokens.is(t, "to") && tokens.is(t - 1, "according")) {
         at = t - 1;
-      } else if (tokens.in(t, REPORTS_REPORTED) && tokens.is(t - 1, ",")) {
+      } else if (tokens.in(t, REPORTED) && tokens.is(t - 1, ",")) {
         at = t;
       } else if (tokens.is(t, ",")
           && Contexts.reportVerb(page, x.to()) >= 0
-          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED_REPORTS)) {
+          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED)) {
         at = t + 1;
       }
       return at > 0 && tokens.is(at - 1, ",") ? at - 1 : -1;
@@ -74,7 +74,7 @@ final class SaidThroughRules {
           return -1;
         }
         if (!page.quotes.inside(i)
-            && tokens.in(i, SAID_TOLD_ETC)
+            && tokens.in(i, SAID)
             && !tokens.in(i - 1, WAS)
             && (comma - i <= 3 || i - first > 0)) {
           return comma - i <= 14 || i - first < 12 ? i : -1;

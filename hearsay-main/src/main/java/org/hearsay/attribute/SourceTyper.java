@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what kind of source some words name and, where the text shows it, which one. */
 final class SourceTyper {
-  private static final Set<String> MARKS_4_2 = Set.of(",", ";", ":", "(");
-  private static final Set<String> I_WE_ETC = Set.of("i", "we", "you");
-  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "that");
-  private static final Set<String> HE_SHE_ETC = Set.of("he", "she", "him", "her");
-  private static final Set<String> MARKS_4 = MARKS_4_2;
+  private static final Set<String> CLAUSE_MARK = Set.of(",", ";", ":", "(");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> HE_SHE = Set.of("he", "she", "him", "her");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> GROUP = Lexicon.words("sourcetyper.group");
 
@@ -123,16 +122,16 @@ final class SourceTyper {
     Tokens tokens = page.tokens;
     int head = Speaker.head(tokens, from, to);
     String word = tokens.lower[head];
-    if (I_WE_ETC.contains(word)) {
+    if (FIRST_PERSON.contains(word)) {
       return new Typed(SourceKind.PERSON, null, null, List.of(), 0.5, "first-person");
     }
-    if (WHO_WHICH_ETC.contains(word)) {
+    if (RELATIVE.contains(word)) {
       return relative(head);
     }
     if (!tokens.in(head, Lexicon.PRONOUN)) {
       return role(from, to, head);
     }
-    boolean one = HE_SHE_ETC.contains(word);
+    boolean one = HE_SHE.contains(word);
     boolean near = tokens.paragraph[from] - lastParagraph <= 2 && lastParagraph >= 0;
     boolean fits =
         one
@@ -167,7 +166,7 @@ final class SourceTyper {
     int from = end;
     while (from > first
         && end - from < 12
-        && !MARKS_4.contains(tokens.lower[from - 1])
+        && !CLAUSE_MARK.contains(tokens.lower[from - 1])
         && !tokens.in(from - 1, Lexicon.REPORT)) {
       from--;
     }
