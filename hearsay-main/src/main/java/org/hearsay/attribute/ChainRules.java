@@ -17,6 +17,7 @@ final class ChainRules {
   static final Set<String> BEFORE_QUOTED =
       Set.of("was", "were", "is", "are", "been", "as", "being", ",");
   static final Set<String> BY_OR_IN = Set.of("by", "in", "on", "to");
+  private static final Set<String> PHRASE_HEAD = Set.of("a", "an", "one", "two", "three", "several");
   static final Set<String> TO_WITH = Set.of("to", "with");
   static final Set<String> SPOKE =
       Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
@@ -341,6 +342,17 @@ final class ChainRules {
       super("unnamed-told-x", "somebody unnamed told X: X relies on an unnamed person");
     }
 
+    /** "a spokesman for the group who spoke to X": what "who" stands for. */
+    private static @Nullable Speaker whoSpoke(Page page, int who) {
+      Tokens tokens = page.tokens;
+      int from = who;
+      int first = tokens.sentenceFrom[tokens.sentence[who]];
+      while (from > first && who - from < 8 && !tokens.in(from, PHRASE_HEAD)) {
+        from--;
+      }
+      return from < who ? Speaker.classify(page, from, who) : null;
+    }
+
     @Override
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
@@ -348,10 +360,11 @@ final class ChainRules {
         int t = Contexts.before(page, x.from());
         boolean told =
             tokens.in(t, Lexicon.TELL)
-                || (tokens.is(t, "to") && tokens.in(t - 1, SPOKE));
+                || (tokens.in(t, TO_WITH) && tokens.in(t - 1, SPOKE))
+                || (tokens.in(t, TO_WITH) && tokens.is(t - 1, "later") && tokens.in(t - 2, SPOKE));
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
-          int verb = tokens.is(t, "to") ? t - 1 : t;
-          Speaker speaker = Speaker.before(page, verb);
+          int verb = tokens.in(t, Lexicon.TELL) ? t : tokens.in(t - 1, SPOKE) ? t - 1 : t - 2;
+          Speaker speaker = tokens.is(verb - 1, "who") ? whoSpoke(page, verb - 1) : Speaker.before(page, verb);
           if (speaker != null && speaker.sort() == Speaker.Sort.UNNAMED) {
             pair(
                 pairs,

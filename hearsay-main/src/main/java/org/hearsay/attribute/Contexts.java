@@ -124,6 +124,11 @@ final class Contexts {
     return false;
   }
 
+  /** "morning", "this week", "late Friday": a word that only says when. */
+  static boolean period(Tokens tokens, int i) {
+    return tokens.in(i, PERIOD) || tokens.in(i, THIS_LAST);
+  }
+
   static boolean piece(Tokens tokens, int i) {
     return tokens.in(i, PIECE) && !tokens.capital[i];
   }

@@ -178,6 +178,9 @@ final class DocumentRules {
   /** "court documents show", "the U.N. report said", "a study found". */
   static final class DocumentSays extends FoundRule {
     private static final Set<String> NOUN = Lexicon.words("documentrules.noun");
+    private static final Set<String> OFFICIAL =
+        Set.of("intelligence", "autopsy", "forensic", "toxicology", "police", "medical");
+    private static final Set<String> RELEASE = Set.of("press", "news", "media");
 
     DocumentSays() {
       super(
@@ -189,9 +192,11 @@ final class DocumentRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
-        if (NOUN.contains(tokens.lower[i])
+        boolean official = tokens.is(i, "reports") && tokens.in(i - 1, OFFICIAL);
+        if ((NOUN.contains(tokens.lower[i]) || official)
             && !tokens.capital(i)
             && page.mentionAt(i) == null
+            && !(tokens.is(i, "release") && !tokens.in(i - 1, RELEASE)) // "since his release"
             && !ofMedium(page, i)) {
           int verb = verb(page, i + 1);
           if (verb >= 0) {

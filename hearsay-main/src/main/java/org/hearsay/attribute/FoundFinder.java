@@ -18,8 +18,19 @@ final class FoundFinder {
   private static final Set<String> PIECE =
       Set.of("report", "reports", "article", "story", "published", "appeared");
   private static final Set<String> MEDIA_NOUN =
-      Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire", "journal");
+      Set.of(
+          "newspaper",
+          "website",
+          "magazine",
+          "tabloid",
+          "broadsheet",
+          "newswire",
+          "journal",
+          "blog",
+          "podcast");
   private static final Set<String> BROADCAST = Set.of("tv", "radio", "television");
+  private static final Set<String> NEWS_NOUN = Set.of("agency", "site", "website", "channel");
+  private static final Set<String> FREQUENCY = Set.of("daily", "weekly", "monthly");
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
 
@@ -198,25 +209,40 @@ final class FoundFinder {
   }
 
   private static boolean mediaNounBehind(Tokens tokens, int to) {
-    if (to >= tokens.size || tokens.capital[to] || tokens.breakBefore(to)) {
+    int behind = behindBracket(tokens, tokens.quote(to) ? to + 1 : to);
+    if (behind >= tokens.size || tokens.capital[behind] || tokens.breakBefore(behind)) {
       return false;
     }
-    String word = tokens.lower[to];
+    String word = tokens.lower[behind];
     boolean news =
         word.equals("news")
-            && (tokens.is(to + 1, "agency")
-                || tokens.is(to + 1, "site")
-                || tokens.is(to + 1, "website")
-                || tokens.is(to + 1, "channel"));
+            && tokens.in(behind + 1, NEWS_NOUN);
     return news
         || MEDIA_NOUN.contains(word)
-        || (BROADCAST.contains(word) && !tokens.capital[to]);
+        || BROADCAST.contains(word);
+  }
+
+  /** Al-Foo (The Bar) daily newspaper, "Look Up" blog: the noun behind the bracket or mark. */
+  static int behindBracket(Tokens tokens, int to) {
+    int i = to;
+    if (tokens.is(i, "(")) {
+      int close = i + 1;
+      while (close < tokens.size && close - i < 6 && !tokens.is(close, ")")) {
+        close++;
+      }
+      i = tokens.is(close, ")") ? close + 1 : i;
+    }
+    while (i > to && tokens.in(i, FREQUENCY)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean headed(Tokens tokens, int from, int to) {
     String last = tokens.lower[to - 1];
     boolean daily = to - from >= 2 && (tokens.is(from, "daily") || tokens.is(from, "radio"));
-    return (to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last))
+    boolean network = tokens.is(to - 1, "network") && !newsNetwork(tokens, from, to);
+    return (to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last) && !network)
         || daily
         || (last.endsWith("news") && last.length() > 5)
         || last.endsWith("-tv")
@@ -224,6 +250,19 @@ final class FoundFinder {
         || (last.endsWith("tv") && last.length() > 3)
         || (last.endsWith("times") && last.length() > 6);
   }
+
+  /** Safety and rights networks are no media; a news network is. */
+  private static boolean newsNetwork(Tokens tokens, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (NETWORK.contains(tokens.lower[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NETWORK =
+      Set.of("news", "media", "tv", "television", "radio", "broadcasting", "sports");
 
   /** "KXYZ", "WABC-TV". */
   private static boolean callSign(String raw) {

@@ -34,7 +34,7 @@ final class GenericFinder {
   private static final Set<String> OFFICIAL_PAPER =
       Lexicon.words("genericfinder.official-paper");
   private static final Set<String> FROM_OR_IN = Set.of("from", "in", "by", "on");
-  private static final Set<String> PLURAL = Lexicon.words("genericfinder.plural");
+  static final Set<String> PLURAL = Lexicon.words("genericfinder.plural");
   private static final Set<String> SINGULAR = Lexicon.words("genericfinder.singular");
   private static final Set<String> MANY = Lexicon.words("genericfinder.many");
   private static final Set<String> REPORTS_AFTER = Lexicon.words("genericfinder.reports-after");
@@ -103,6 +103,9 @@ final class GenericFinder {
   private static final Set<String> BASE_FORM =
       Set.of("say", "suggest", "claim", "indicate", "emerged", "surfaced");
 
+  /** "media sources" are media, no persons. */
+  private static final Set<String> MEDIA_OR_NEWS = Set.of("media", "news");
+
   private static final Set<String> THE_THESE = Set.of("the", "these", "those");
 
   private GenericFinder() {}
@@ -117,7 +120,8 @@ final class GenericFinder {
         continue;
       }
       String word = tokens.lower[i];
-      if (PLURAL.contains(word)) {
+      if (PLURAL.contains(word)
+          || (word.equals("sources") && tokens.in(i - 1, MEDIA_OR_NEWS))) {
         plural(page, i);
       } else if (SINGULAR.contains(word)) {
         singular(page, i);
@@ -140,7 +144,8 @@ final class GenericFinder {
     if ((tokens.is(i, "media")
             && (tokens.is(i + 1, "outlets")
                 || tokens.is(i + 1, "reports")
-                || tokens.is(i + 1, "sites")))
+                || tokens.is(i + 1, "sites")
+                || tokens.is(i + 1, "sources")))
         || (tokens.is(i, "press") && !tokens.in(i - 1, BEFORE_PRESS))) {
       return;
     }
@@ -175,7 +180,7 @@ final class GenericFinder {
     if (indefinite
         && media
         && !(tokens.capital(i + 1) && tokens.word[i + 1])
-        && !tokens.is(i - 1, "youtube")) {
+        && !named(tokens, i - 1)) {
       String noun = tokens.lower[i];
       String name =
           BROADCASTER.contains(noun)
@@ -220,6 +225,12 @@ final class GenericFinder {
       }
     }
     return false;
+  }
+
+  /** "a NASA blog", "a YouTube channel" have a name. */
+  private static boolean named(Tokens tokens, int i) {
+    return (tokens.capital(i) && !tokens.in(i, Lexicon.DEMONYM) && !tokens.in(i, INDEFINITE))
+        || tokens.is(i, "youtube");
   }
 
   private static boolean named(Page page, int i) {

@@ -1,6 +1,7 @@
 package org.hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.CitationKind;
@@ -29,7 +30,9 @@ final class KnownFinder {
 
   void mark(Page page) {
     Tokens tokens = page.tokens;
-    for (Outlets.Hit hit : withProgrammes(tokens.text, outlets.find(tokens.text))) {
+    List<Outlets.Hit> hits = withProgrammes(tokens.text, outlets.find(tokens.text));
+    Set<String> surnames = surnames(tokens, hits);
+    for (Outlets.Hit hit : hits) {
       int from = tokens.atOrAfter(hit.span().start());
       int to = tokens.atOrAfter(hit.span().end());
       while (to > from && tokens.start[to - 1] >= hit.span().end()) {
@@ -40,10 +43,32 @@ final class KnownFinder {
       }
       if (from < to
           && tokens.end[to - 1] >= hit.span().end()
-          && !namesake(tokens, from, to, hit.ambiguous())) {
+          && !namesake(tokens, from, to, hit.ambiguous())
+          && !surname(tokens, from, to, surnames)) {
         page.add(mention(page, from, to, hit));
       }
     }
+  }
+
+  /** Words that follow a first name or a title somewhere on the page: "John Fox". */
+  private static Set<String> surnames(Tokens tokens, List<Outlets.Hit> hits) {
+    Set<String> found = new HashSet<>();
+    for (Outlets.Hit hit : hits) {
+      int at = tokens.atOrAfter(hit.span().start());
+      boolean one = at < tokens.size && tokens.end[at] >= hit.span().end();
+      if (one && personBefore(tokens, at, hit.ambiguous())) {
+        found.add(tokens.lower[at]);
+      }
+    }
+    return found;
+  }
+
+  /** "Fox said" where the page has named John Fox; "the Post" is still the paper. */
+  private static boolean surname(Tokens tokens, int from, int to, Set<String> surnames) {
+    return to - from == 1
+        && surnames.contains(tokens.lower[from])
+        && !tokens.is(from - 1, "the")
+        && !tokens.capital(to);
   }
 
   /**

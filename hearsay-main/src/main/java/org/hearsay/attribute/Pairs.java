@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationKind;
@@ -32,6 +33,7 @@ final class Pairs {
   private record Key(String citing, String cited) {}
 
   private final Map<Key, List<Finding>> found = new LinkedHashMap<>();
+  private final Map<String, Integer> passedOver = new TreeMap<>();
 
   void add(Finding finding) {
     if (finding.citing().isBlank()
@@ -42,6 +44,15 @@ final class Pairs {
     found
         .computeIfAbsent(new Key(finding.citing(), finding.cited()), k -> new ArrayList<>())
         .add(finding);
+  }
+
+  /** Counts a rule that says who is not cited. */
+  void passedOver(String rule) {
+    passedOver.merge(rule, 1, Integer::sum);
+  }
+
+  Map<String, Integer> passedOver() {
+    return passedOver;
   }
 
   boolean has(String citing, String cited) {

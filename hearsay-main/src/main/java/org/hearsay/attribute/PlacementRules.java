@@ -96,15 +96,20 @@ final class PlacementRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean brackets =
-          (tokens.is(page.start(m) - 1, "[") && tokens.is(m.to(), "]"))
+          (tokens.is(page.start(m) - 1, "[") && (tokens.is(m.to(), "]") || dotted(tokens, m.to())))
               || (tokens.is(page.start(m) - 1, "(") && tokens.is(m.to(), ")"));
-      int behind = m.to() + 1;
+      int behind = dotted(tokens, m.to()) ? m.to() + 2 : m.to() + 1;
       boolean end =
           behind >= tokens.size
               || tokens.breakBefore(behind)
               || (tokens.is(behind, ".") && tokens.is(m.to(), ")"));
       return brackets && end && m.named() ? information(page, m, m.from(), m.to(), 0.75) : null;
     }
+  }
+
+  /** "[X.]" */
+  private static boolean dotted(Tokens tokens, int i) {
+    return tokens.is(i, ".") && tokens.is(i + 1, "]");
   }
 
   /** "provided to X", "leaked to X", "a letter to X". */

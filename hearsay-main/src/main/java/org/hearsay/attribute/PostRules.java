@@ -24,6 +24,8 @@ final class PostRules {
 
   /** "posted on Facebook", "a Twitter account claimed", "in an Instagram post". */
   static final class PlatformPost extends MentionRule {
+    private static final Set<String> LOOKS =
+        Set.of("watch", "watching", "watches", "browse", "browsing", "check", "checking", "use", "uses");
     private static final Set<String> CLOSERS = Set.of(".", ",", "!", "?", ":", ";", "(");
 
     PlatformPost() {
@@ -37,12 +39,13 @@ final class PostRules {
       }
       Tokens tokens = page.tokens;
       boolean behind =
-          postWord(tokens, m.to(), m.to() + 2)
+          postWord(tokens, m.from(), m.to(), m.to() + 2)
+              && !looksAt(tokens, m.from())
               && !tokens.is(m.to(), "channel")
               && !tokens.breakBefore(m.to())
               && !tokens.in(m.to(), CLOSERS);
       boolean on = tokens.in(before(page, m), ON);
-      boolean before = on && postWord(tokens, Math.max(0, m.from() - 9), m.from());
+      boolean before = on && postWord(tokens, m.from(), Math.max(0, m.from() - 9), m.from());
       boolean later = on && said(tokens, m);
       boolean said = Subjects.verbOf(page, m) >= 0;
       return behind || before || later || said
@@ -52,6 +55,16 @@ final class PostRules {
               behind || before ? 0.85 : 0.65,
               page.span(m.from(), m.to()))
           : null;
+    }
+
+    /** "They watch just one YouTube video": nothing is taken from it. */
+    private static boolean looksAt(Tokens tokens, int platform) {
+      for (int i = Math.max(0, platform - 4); i < platform; i++) {
+        if (tokens.in(i, LOOKS) && tokens.sameSentence(i, platform)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static int before(Page page, Mention m) {
@@ -78,10 +91,10 @@ final class PostRules {
       return false;
     }
 
-    private static boolean postWord(Tokens tokens, int from, int to) {
+    private static boolean postWord(Tokens tokens, int platform, int from, int to) {
       for (int i = from; i < Math.min(to, tokens.size); i++) {
         if (Lexicon.POST_WORD.contains(tokens.lower[i])
-            && tokens.sameSentence(i, from == 0 ? i : Math.min(from, i))) {
+            && tokens.sameSentence(i, platform)) {
           return true;
         }
       }

@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import static org.hearsay.attribute.ChainRules.*;
 
 import org.hearsay.model.CitationKind;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for what a person said, as a medium has it. */
@@ -22,7 +23,10 @@ final class SaidThroughRules {
         int said = lead < 0 ? -1 : saidBefore(page, lead);
         Speaker y = said < 0 ? null : speaker(page, said);
         String name = y == null ? null : Unnamed.nameOf(page, y);
-        if (name != null && page.mentionAt(y.from()) == null) {
+        if (y != null && media(page, y)) {
+          Span span = page.span(Math.min(y.from(), said), x.to());
+          pair(pairs, x.name(), Unnamed.MEDIA, CitationKind.OUTLET, span, 0.75);
+        } else if (name != null && page.mentionAt(y.from()) == null) {
           pair(
               pairs,
               x.name(),
@@ -32,6 +36,17 @@ final class SaidThroughRules {
               0.8);
         }
       }
+    }
+
+    /** "Kurdish media sources have claimed it, X reports". */
+    private static boolean media(Page page, Speaker y) {
+      for (int i = y.from(); i < y.to(); i++) {
+        Mention m = page.mentionAt(i);
+        if (m != null) {
+          return m.type() == Mention.Type.GENERIC && m.name().equals(Unnamed.MEDIA);
+        }
+      }
+      return false;
     }
 
     /** Inverted order where a name follows the verb: "said Jane Doe, according to X". */

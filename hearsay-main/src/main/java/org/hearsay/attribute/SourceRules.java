@@ -27,10 +27,16 @@ final class SourceRules {
   static final Set<String> PLACE_OF_SPEECH = Set.of("on", "in", "to", "by", "from", "with");
   static final Set<String> SPEECH = Lexicon.words("sourcerules.speech");
 
+  static final Set<String> EDITORIAL_WHO =
+      Set.of(
+          "board", "page", "pages", "team", "staff", "director", "writer", "writers", "employee",
+          "employees", "assistant", "meeting", "office", "standards");
+
   private SourceRules() {}
 
   static List<CitationRule> all() {
     return List.of(
+        new SpeechRules.PassedOn(),
         new Told(),
         new AccordingTo(),
         new Reported(),
@@ -42,6 +48,8 @@ final class SourceRules {
         new Via(),
         new PlacementRules.Heading(),
         new PlacementRules.Spoken(),
+        new SpeechRules.OnAir(),
+        new SpeechRules.ToldStaff(),
         new PlacementRules.Bracketed(),
         new PlacementRules.AskedBy(),
         new PlacementRules.SuchAs(),
@@ -107,15 +115,27 @@ final class SourceRules {
     @Override
     @Nullable Hit match(Page page, Mention m) {
       int verb = Subjects.verbOf(page, m);
-      if (verb < 0
-          || (m.ambiguous()
-              && page.tokens.sentenceFrom[page.tokens.sentence[m.from()]] == m.from())) {
+      if (verb < 0 || (m.ambiguous() && mayBeCommon(page, m))) {
         return null;
       }
       return information(
           page, m, m.from(), verb + 1, m.type() == Mention.Type.GENERIC ? 0.85 : 0.93);
     }
   }
+
+  /** "People say": a capital at the start of a sentence or quotation shows nothing. */
+  private static boolean mayBeCommon(Page page, Mention m) {
+    Tokens tokens = page.tokens;
+    int first = tokens.sentenceFrom[tokens.sentence[m.from()]];
+    while (first < m.from() && !tokens.word[first]) {
+      first++;
+    }
+    boolean opens = first == m.from() || tokens.quote(m.from() - 1);
+    return opens && !tokens.in(m.from(), NO_EVERYDAY_WORD);
+  }
+
+  /** Names that are shared by firms and families, but are no words. */
+  static final Set<String> NO_EVERYDAY_WORD = Lexicon.words("sourcerules.no-everyday-word");
 
   /** "..., reports X", "... said X". */
   static final class Inverted extends MentionRule {
@@ -167,9 +187,7 @@ final class SourceRules {
               && tokens.sameSentence(i, m.from())
               && (i == m.to() || tokens.possessive(m.to()) || i - m.to() <= 1);
       boolean compound =
-          tokens.word.length > i + 1
-              && tokens.is(i, "editorial")
-              && !tokens.in(i + 1, Lexicon.REPORT);
+          tokens.is(i, "editorial") && tokens.in(i + 1, EDITORIAL_WHO); // its people, no piece
       return piece
               && !compound
               && !(m.ambiguous() && i > m.to())

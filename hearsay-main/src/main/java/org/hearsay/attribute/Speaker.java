@@ -65,6 +65,19 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
         i++;
       }
     }
+    boolean inStatement = tokens.is(i, "in") && tokens.is(i + 1, "a") && tokens.is(i + 2, "statement");
+    return i >= tokens.size
+        || !tokens.sameSentence(i, verb)
+        || tokens.in(i, CLOSERS)
+        || (inStatement && closesBehindStatement(tokens, i + 3, verb));
+  }
+
+  /** "..., the ministry said in a statement on Monday." */
+  private static boolean closesBehindStatement(Tokens tokens, int from, int verb) {
+    int i = from;
+    while (tokens.in(i, Lexicon.DAY) || tokens.is(i, "on")) {
+      i++;
+    }
     return i >= tokens.size || !tokens.sameSentence(i, verb) || tokens.in(i, CLOSERS);
   }
 

@@ -18,6 +18,9 @@ final class Subjects {
   private static final Set<String> PRESENT_PLURAL =
       Set.of("report", "say", "claim", "write", "hear", "ask");
 
+  private static final Set<String> PLURAL_VERB =
+      Set.of("say", "report", "suggest", "claim", "have");
+
   private Subjects() {}
 
   /** The verb's token, or -1. */
@@ -59,8 +62,11 @@ final class Subjects {
 
   private static int direct(Page page, int from) {
     Tokens tokens = page.tokens;
-    int at = from;
-    while (at < tokens.size && at - from < 2 && tokens.in(at, NOUN_BEHIND_NAME)) {
+    int at = FoundFinder.behindBracket(tokens, from);
+    while (at < tokens.size
+        && at - from < 2
+        && (tokens.in(at, NOUN_BEHIND_NAME)
+            || (tokens.capital[at] && tokens.in(at, Lexicon.PLACE)))) {
       at++;
     }
     int verb = Contexts.reportVerb(page, at);
@@ -126,10 +132,12 @@ final class Subjects {
    */
   private static int within(Page page, Mention m) {
     Tokens tokens = page.tokens;
+    // "They sell a magazine, they say": a single medium does not "say".
+    boolean one = !tokens.in(m.to() - 1, GenericFinder.PLURAL) && !tokens.is(m.to() - 1, "reports");
     for (int i = m.to();
         i < tokens.size && i - m.to() < 7 && tokens.sameSentence(i, m.from());
         i++) {
-      if (tokens.in(i, MEDIA_SAYS)) {
+      if (tokens.in(i, MEDIA_SAYS) && !(one && tokens.in(i, PLURAL_VERB))) {
         return i;
       }
       if (!tokens.word[i]) {
