@@ -8,6 +8,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Manner;
 import org.hearsay.model.RawAttribution;
+import org.hearsay.model.SourceDetails;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ final class Assembler {
       Set.of("responsibility", "attack", "attacks", "credit", "bombing", "bombings");
   private static final int HEDGE_REACH = 4;
   private final Page page;
+  private final Circumstances circumstances;
 
   Assembler(Page page) {
     this.page = page;
+    this.circumstances = new Circumstances(page);
   }
 
   List<Attribution> assemble(List<RawAttribution> raw) {
@@ -68,6 +71,10 @@ final class Assembler {
     if (denied) {
       decisions.add(new Decision("denied", "cue of denial"));
     }
+    SourceDetails details = circumstances.of(raw, typed.kind(), typed.name());
+    because(decisions, "sourceRole", details.role(), Circumstances.ROLE);
+    because(decisions, "anonymity", details.anonymity(), Circumstances.ANONYMITY);
+    because(decisions, "setting", details.setting(), Circumstances.SETTING);
     if (responsibility(raw)) {
       decisions.add(new Decision("claimOfResponsibility", "claim and responsibility or attack"));
     }
@@ -85,7 +92,15 @@ final class Assembler {
         hedged,
         denied,
         raw.confidence(),
+        details,
         decisions);
+  }
+
+  private static void because(
+      List<Decision> decisions, String field, @Nullable Span found, String rule) {
+    if (found != null) {
+      decisions.add(new Decision(field, rule));
+    }
   }
 
   private RawAttribution trimmed(RawAttribution raw) {

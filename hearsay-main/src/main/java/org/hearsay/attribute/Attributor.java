@@ -54,6 +54,7 @@ public final class Attributor {
     new FoundFinder(outlets).mark(page, Persons.of(page));
     GenericFinder.mark(page);
     ShortForms.mark(page, Map.of());
+    LinkRules.name(page, outlets);
     return page;
   }
 

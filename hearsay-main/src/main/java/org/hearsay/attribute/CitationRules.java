@@ -20,6 +20,7 @@ final class CitationRules {
     all.addAll(SourceRules.all());
     all.addAll(PostRules.all());
     all.addAll(DocumentRules.all());
+    all.add(new LinkRules.LinkedReport(outlets));
     all.add(new Coordinated());
     rules = List.copyOf(all);
     rules.forEach(rule -> hits.put(rule.name(), new LongAdder()));

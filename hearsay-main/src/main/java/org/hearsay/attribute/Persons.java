@@ -89,6 +89,7 @@ final class Persons {
           || (Lexicon.OUTLET_HEAD.contains(word) && i == to - 1)
           || Lexicon.MONTH.contains(word)
           || Character.isDigit(word.charAt(0))
+          || word.endsWith("-based")
           || word.charAt(0) == '@'
           || word.charAt(0) == '#') {
         return;
