@@ -60,17 +60,10 @@ final class Assembler {
     boolean hedged = hedged(raw);
     boolean denied = words(raw.cue(), Lexicon.DENIAL);
     int outer = outer(clean, i);
-    List<Decision> decisions = new ArrayList<>();
-    decisions.add(new Decision("spans", raw.by()));
-    decisions.add(new Decision("sourceKind", typed.by()));
-    decisions.add(new Decision("sourceName", typed.by()));
-    decisions.add(new Decision("manner", "quotation marks"));
-    if (hedged) {
-      decisions.add(new Decision("hedged", "hedge word beside cue or content"));
-    }
-    if (denied) {
-      decisions.add(new Decision("denied", "cue of denial"));
-    }
+    List<Decision> decisions = new ArrayList<>(fields(raw, typed));
+    decisions.add(new Decision("within", outer < 0 ? "no content holds it" : "the smallest content that holds it"));
+    decisions.add(new Decision("hedged", hedged ? "hedge word beside cue or content" : "no hedge word"));
+    decisions.add(new Decision("denied", denied ? "cue of denial" : "no cue of denial"));
     SourceDetails details = circumstances.of(raw, typed.kind(), typed.name());
     because(decisions, "sourceRole", details.role(), Circumstances.ROLE);
     because(decisions, "anonymity", details.anonymity(), Circumstances.ANONYMITY);
@@ -95,6 +88,24 @@ final class Assembler {
         details,
         decisions);
   }
+
+  private static List<Decision> fields(RawAttribution raw, SourceTyper.Typed typed) {
+    boolean rule = !raw.by().equals(TAGGER);
+    List<Decision> all = new ArrayList<>();
+    for (String field : List.of("source", "cue", "content")) {
+      all.add(new Decision(field, raw.by()));
+    }
+    for (String field : List.of("sourceKind", "sourceName", "descriptor", "candidates")) {
+      all.add(new Decision(field, typed.by()));
+    }
+    all.add(new Decision("manner", "quotation marks"));
+    all.add(
+        new Decision("confidence", rule ? "fixed for the rule" : "tagger, calibrated on dev"));
+    return all;
+  }
+
+  /** What the annotate room writes where its model found the spans. */
+  private static final String TAGGER = "tagger";
 
   private static void because(
       List<Decision> decisions, String field, @Nullable Span found, String rule) {

@@ -144,13 +144,16 @@ final class Circumstances {
     return false;
   }
 
+  private static final Set<String> SAID = Set.of("says", "said", "told");
+
   private static final Set<String> WITHHOLDS =
       Set.of("spoke", "asked", "requested", "declined", "insisted", "authorized", "authorised");
 
   private boolean withheld(int i) {
     boolean authorised =
         (tokens.is(i, "authorized") || tokens.is(i, "authorised"))
-            && (tokens.in(i - 1, NOT) || tokens.in(i - 2, NOT));
+            && (tokens.in(i - 1, NOT) || tokens.in(i - 2, NOT))
+            && tokens.is(i + 1, "to");
     boolean named =
         tokens.in(i, NAMED)
             && tokens.is(i - 1, "be")
@@ -171,19 +174,35 @@ final class Circumstances {
     while (to < end
         && !CLAUSE_END.contains(tokens.lower[to])
         && !tokens.quote(to)
-        && !tokens.in(to, Lexicon.STRONG_REPORT)) {
+        && !tokens.in(to, SAID)) {
       to++;
     }
-    int first = from == at ? Math.max(tokens.sentenceFrom[tokens.sentence[at]], at - 3) : from;
-    return tokens.span(first, Math.max(to, at + 1));
+    int first = from == at ? withholding(at) : from;
+    return tokens.span(first, Math.max(to, first + 1));
   }
+
+  /** Where "on condition of anonymity", "was not authorised", "asked not to be named" begins. */
+  private int withholding(int at) {
+    int from = at;
+    while (from > tokens.sentenceFrom[tokens.sentence[at]] && at - from < 4 && tokens.in(from - 1, LEADS)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "on", "under", "the", "condition", "of", "was", "were", "is", "are", "not", "asked", "to",
+          "be", "declined", "requested", "because");
 
   /** Outside contents and quotations, in the sentence of the cue. */
   private @Nullable Span setting(RawAttribution raw, int sentence) {
     int end = tokens.sentenceTo[sentence];
+    int behindCue = tokens.atOrAfter(raw.cue().get(raw.cue().size() - 1).end());
     for (int i = tokens.sentenceFrom[sentence]; i + 1 < end; i++) {
       int noun = SETTING_WORD.contains(tokens.lower[i]) && !page.quotes.inside(i) ? noun(i, end) : -1;
-      if (noun > 0 && !inside(raw.content(), tokens.start[i])) {
+      boolean leads = i == tokens.sentenceFrom[sentence] || i == behindCue;
+      if (noun > 0 && (leads || !inside(raw.content(), tokens.start[i]))) {
         return tokens.span(i, settingEnd(noun, end));
       }
     }

@@ -25,9 +25,8 @@ final class FoundFinder {
           "tabloid",
           "broadsheet",
           "newswire",
-          "journal",
-          "blog",
-          "podcast");
+          "journal");
+  private static final Set<String> PIECE_NOUN = Set.of("blog", "podcast");
   private static final Set<String> BROADCAST = Set.of("tv", "radio", "television");
   private static final Set<String> NEWS_NOUN = Set.of("agency", "site", "website", "channel");
   private static final Set<String> FREQUENCY = Set.of("daily", "weekly", "monthly");
@@ -219,6 +218,7 @@ final class FoundFinder {
             && tokens.in(behind + 1, NEWS_NOUN);
     return news
         || MEDIA_NOUN.contains(word)
+        || (behind > to && PIECE_NOUN.contains(word)) // "Look Up" blog; a FOO blog is Foo's
         || BROADCAST.contains(word);
   }
 

@@ -94,7 +94,6 @@ final class Pairs {
   private static Citation merge(Key key, List<Finding> findings, Attributions attributions) {
     Finding best = findings.get(0);
     TreeSet<Span> spans = new TreeSet<>();
-    double doubt = 1;
     String from = null;
     for (Finding finding : findings) {
       if (rank(finding) > rank(best)) {
@@ -104,9 +103,9 @@ final class Pairs {
         spans.add(finding.span());
       }
       from = from == null ? finding.from() : from;
-      doubt *= 1 - finding.confidence();
     }
-    double confidence = Math.min(0.99, Math.max(best.confidence(), 1 - doubt));
+    double confidence =
+        CitationConfidence.of(best.rule(), spans.size(), !best.candidates().isEmpty());
     String attribution = attributions.at(spans);
     return new Citation(
         key.citing(),

@@ -132,28 +132,6 @@ final class PlacementRules {
 
   private static final Set<String> GIVEN = Lexicon.words("sourcerules.given");
 
-  /** "Jane Doe of X wrote", "John Roe at X says". */
-  static final class PersonOf extends MentionRule {
-    private static final Set<String> OF = Set.of("of", "at", "from", "with", "for");
-
-    PersonOf() {
-      super("person-of", "a named person of the medium is the subject of a verb of reporting");
-    }
-
-    @Override
-    @Nullable Hit match(Page page, Mention m) {
-      Tokens tokens = page.tokens;
-      int t = Contexts.before(page, m.from());
-      boolean of =
-          tokens.in(t, OF)
-              && m.named()
-              && (tokens.capital(t - 1) || tokens.is(t - 1, ","))
-              && page.persons().within(Math.max(0, t - 5), t) != null;
-      int verb = of ? Contexts.reportVerb(page, tokens.is(m.to(), ",") ? m.to() + 1 : m.to()) : -1;
-      return verb >= 0 ? information(page, m, t, verb + 1, 0.8) : null;
-    }
-  }
-
   /** "did not respond to X's request for comment", "told an X inquiry". */
   static final class AskedBy extends MentionRule {
     private static final Set<String> REQUEST =

@@ -49,11 +49,10 @@ final class SourceRules {
         new PlacementRules.Heading(),
         new PlacementRules.Spoken(),
         new SpeechRules.OnAir(),
-        new SpeechRules.ToldStaff(),
+        new SpeechRules.StaffOf(),
         new PlacementRules.Bracketed(),
         new PlacementRules.AskedBy(),
         new PlacementRules.SuchAs(),
-        new PlacementRules.PersonOf(),
         new PlacementRules.Provided(),
         new PlacementRules.BareReports());
   }

@@ -76,12 +76,14 @@ final class SpeechRules {
     }
   }
 
-  /** "told Ada Quill of X", "in an interview with Ada Quill of X". */
-  static final class ToldStaff extends MentionRule {
+  /** "told Ada Quill of X", "in an interview with Ada Quill of X", "Ada Quill of X writes". */
+  static final class StaffOf extends MentionRule {
     private static final Set<String> OF = Set.of("of", "at", "from", "with");
 
-    ToldStaff() {
-      super("told-staff", "somebody told it to a named person of the medium: told Jane Doe of X");
+    StaffOf() {
+      super(
+          "staff-of",
+          "a named person of the medium was told it or reports it: told Jane Doe of X, Jane Doe of X writes");
     }
 
     @Override
@@ -94,13 +96,13 @@ final class SpeechRules {
               && (tokens.in(name - 1, Lexicon.TELL)
                   || (tokens.in(name - 1, SourceRules.SPOKE_TO)
                       && tokens.in(name - 2, SourceRules.SPOKE)));
-      return told
-          ? new Hit(
-              CitationKind.INTERVIEW,
-              CitationRole.INFORMATION,
-              0.85,
-              page.span(name - 1, m.to()))
-          : null;
+      if (told) {
+        return new Hit(
+            CitationKind.INTERVIEW, CitationRole.INFORMATION, 0.85, page.span(name - 1, m.to()));
+      }
+      int behind = tokens.is(m.to(), ",") ? m.to() + 1 : m.to();
+      int verb = name < of ? Contexts.reportVerb(page, behind) : -1;
+      return verb >= 0 ? information(page, m, of, verb + 1, 0.8) : null;
     }
   }
 

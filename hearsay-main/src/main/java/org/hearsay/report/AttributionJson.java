@@ -98,7 +98,22 @@ final class AttributionJson {
     candidates(json, c.candidates());
     if (explain) {
       string(json, "decidedBy", c.rule());
+      decided(json, c);
     }
+    json.writeEndObject();
+  }
+
+  /** Field by field; the rule decides who cites whom, for what, and where that stands. */
+  private static void decided(JsonGenerator json, Citation c) throws IOException {
+    json.writeObjectFieldStart("decided");
+    for (String field : List.of("citing", "cited", "kind", "role", c.spans().isEmpty() ? "from" : "spans")) {
+      string(json, field, c.rule());
+    }
+    if (!c.candidates().isEmpty()) {
+      string(json, "candidates", "outlets that share the name");
+    }
+    string(json, "attribution", c.attribution() == null ? "none touches it" : "first that touches a span");
+    string(json, "confidence", "what the rule was worth on annotated articles, and the number of places");
     json.writeEndObject();
   }
 
