@@ -5,7 +5,7 @@
 
 PRED is what `hearsay attribute --explain` prints for data/chains/articles.jsonl and data/attribution/polnear-dev.jsonl.
 
-A citation is as sure as the rule that found it, surer where several places say the same. The share of a rule that is right is drawn to the share of all
+A citation is as sure as the rule that found it; how many places say the same was tried and did not help. The share of a rule that is right is drawn to the share of all
 rules by as many imaginary cases as ALPHA; so a rule that was seen twice is not called certain. Every citation of the report is judged by a fit
 that has not seen its article (five folds); --out writes the fit over all of them.
 
@@ -25,7 +25,6 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import score_outlets  # noqa: E402
 
 ALPHA = 6.0
-BONUSES = (0.0, 0.2, 0.4, 0.7, 1.0)
 JUDGED = pathlib.Path(__file__).resolve().parent / 'judged-citations.tsv'
 
 
@@ -82,27 +81,18 @@ def odds(p):
 
 
 def fit(cases):
-    """Log-odds of every rule, of a rule never seen, and what each further place adds."""
+    """Log-odds of every rule, and of a rule never seen."""
     seen, right = Counter(), Counter()
     for _, c, ok in cases:
         seen[c['decidedBy']] += 1
         right[c['decidedBy']] += ok
     mean = sum(right.values()) / len(cases)
     rules = {r: odds((right[r] + ALPHA * mean) / (seen[r] + ALPHA)) for r in seen}
-
-    def loss(bonus):
-        total = 0.0
-        for _, c, ok in cases:
-            p = said(c, rules, odds(mean), bonus)
-            total -= math.log(p if ok else 1 - p)
-        return total
-
-    return rules, odds(mean), min(BONUSES, key=loss)
+    return rules, odds(mean)
 
 
-def said(c, rules, unseen, bonus):
-    x = rules.get(c['decidedBy'], unseen) + bonus * min(2, max(0, len(c['spans']) - 1))
-    return min(0.99, 1 / (1 + math.exp(-x)))
+def said(c, rules, unseen):
+    return min(0.99, 1 / (1 + math.exp(-rules.get(c['decidedBy'], unseen))))
 
 
 def bins(pairs, count=10):
@@ -122,8 +112,8 @@ def folds(cases, count=5):
     fold = {a: i % count for i, a in enumerate(names)}
     out = []
     for k in range(count):
-        rules, unseen, bonus = fit([x for x in cases if fold[x[0]] != k])
-        out += [(said(c, rules, unseen, bonus), ok) for a, c, ok in cases if fold[a] == k]
+        rules, unseen = fit([x for x in cases if fold[x[0]] != k])
+        out += [(said(c, rules, unseen), ok) for a, c, ok in cases if fold[a] == k]
     return out
 
 
@@ -140,9 +130,9 @@ def main():
     for row in table:
         print(f"{row['from']:.1f}  {row['count']:4d}  said {row['said']:.3f}  was {row['was']:.3f}")
     if o.out:
-        rules, unseen, bonus = fit(cases)
-        lines = ['# log-odds that a citation of the rule is right, by quality/calibrate_citations.py; a rule not listed has that of *, each further place adds that of +',
-                 f'*\t{unseen:.3f}', f'+\t{bonus:.3f}', *(f'{r}\t{x:.3f}' for r, x in sorted(rules.items()))]
+        rules, unseen = fit(cases)
+        lines = ['# log-odds that a citation of the rule is right, by quality/calibrate_citations.py; a rule not listed has that of *',
+                 f'*\t{unseen:.3f}', *(f'{r}\t{x:.3f}' for r, x in sorted(rules.items()))]
         pathlib.Path(o.out).write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
 

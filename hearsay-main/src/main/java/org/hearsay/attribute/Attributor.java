@@ -77,7 +77,7 @@ public final class Attributor {
     for (CitationRule rule : citationRules.rules()) {
       hits.put(rule.name() + ": " + rule.description(), citationRules.hits(rule));
     }
-    rawFinder.hits().forEach((rule, count) -> hits.put("without a model, " + rule, count.sum()));
+    rawFinder.hits().forEach((rule, count) -> hits.put("without a model, " + rule, count));
     return hits;
   }
 }

@@ -27,6 +27,9 @@ final class Circumstances {
   private static final Set<String> NOT = Set.of("not", "n't", "declined", "refused");
   private static final Set<String> CLAUSE_END = Set.of(".", ",", ";", ":", "!", "?", "—", "(", ")");
   private static final Set<String> DETERMINER = Set.of("a", "an", "the");
+  /** Words around the cue that are looked at: a sentence may be a whole book. */
+  private static final int NEAR = 60;
+
   private static final int ROLE_WORDS = 12;
   private static final int SETTING_WORDS = 9;
 
@@ -49,8 +52,8 @@ final class Circumstances {
     boolean nameless = kind == SourceKind.UNNAMED || kind == SourceKind.COLLECTIVE;
     return new SourceDetails(
         kind == SourceKind.PERSON && name != null ? role(name) : null,
-        nameless ? anonymity(tokens.sentence[cue]) : null,
-        setting(raw, tokens.sentence[cue]));
+        nameless ? anonymity(cue) : null,
+        setting(raw, cue));
   }
 
   /** At the first place that says it: "Ada Quill, the mayor of Marl,", "harbour master Ada Quill". */
@@ -122,10 +125,12 @@ final class Circumstances {
   private static final Set<String> ROLE_TOO = Lexicon.words("circumstances.role");
 
   /** "on condition of anonymity because ...", "was not authorised to speak", "asked not to be named". */
-  private @Nullable Span anonymity(int sentence) {
+  private @Nullable Span anonymity(int cue) {
+    int sentence = tokens.sentence[cue];
     int next = sentence + 1;
     boolean goesOn = next < tokens.sentenceTo.length && goesOn(tokens.sentenceFrom[next]);
-    for (int i = tokens.sentenceFrom[sentence]; i < tokens.sentenceTo[goesOn ? next : sentence]; i++) {
+    int to = Math.min(tokens.sentenceTo[goesOn ? next : sentence], cue + 2 * NEAR);
+    for (int i = Math.max(tokens.sentenceFrom[sentence], cue - NEAR); i < to; i++) {
       if (!page.quotes.inside(i) && withheld(i)) {
         return reason(i);
       }
@@ -196,10 +201,11 @@ final class Circumstances {
           "be", "declined", "requested", "because");
 
   /** Outside contents and quotations, in the sentence of the cue. */
-  private @Nullable Span setting(RawAttribution raw, int sentence) {
-    int end = tokens.sentenceTo[sentence];
+  private @Nullable Span setting(RawAttribution raw, int cue) {
+    int sentence = tokens.sentence[cue];
+    int end = Math.min(tokens.sentenceTo[sentence], cue + NEAR);
     int behindCue = tokens.atOrAfter(raw.cue().get(raw.cue().size() - 1).end());
-    for (int i = tokens.sentenceFrom[sentence]; i + 1 < end; i++) {
+    for (int i = Math.max(tokens.sentenceFrom[sentence], cue - NEAR); i + 1 < end; i++) {
       int noun = SETTING_WORD.contains(tokens.lower[i]) && !page.quotes.inside(i) ? noun(i, end) : -1;
       boolean leads = i == tokens.sentenceFrom[sentence] || i == behindCue;
       if (noun > 0 && (leads || !inside(raw.content(), tokens.start[i]))) {

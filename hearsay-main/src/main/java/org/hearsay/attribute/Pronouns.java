@@ -1,6 +1,7 @@
 package org.hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Pronouns {
 
   private final Page page;
   private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<String, Gender> genders = new HashMap<>();
 
   Pronouns(Page page) {
     this.page = page;
@@ -109,10 +111,12 @@ final class Pronouns {
     List<Persons.Person> all = page.persons().all();
     for (int i = all.size() - 1; i >= 0 && found.size() < 2; i--) {
       Persons.Person person = all.get(i);
+      if (head - person.to() > WORDS) {
+        break;
+      }
       if (person.to() <= head
-          && head - person.to() <= WORDS
           && page.tokens.paragraph[head] - page.tokens.paragraph[person.from()] <= PARAGRAPHS
-          && gender.fits(Gender.of(page, person.name()))) {
+          && gender.fits(gender(person.name()))) {
         found.putIfAbsent(person.name(), person);
       }
     }
@@ -147,6 +151,10 @@ final class Pronouns {
   }
 
   private Gender gender(Typed typed) {
-    return typed.name() == null ? Gender.ofWords(typed.descriptor()) : Gender.of(page, typed.name());
+    return typed.name() == null ? Gender.ofWords(typed.descriptor()) : gender(typed.name());
+  }
+
+  private Gender gender(String name) {
+    return genders.computeIfAbsent(name, n -> Gender.of(page, n));
   }
 }

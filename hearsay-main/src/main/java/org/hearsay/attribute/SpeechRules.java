@@ -91,8 +91,9 @@ final class SpeechRules {
       Tokens tokens = page.tokens;
       int of = Contexts.before(page, m.from());
       int name = tokens.in(of, OF) && m.named() ? Names.start(tokens, of) : of;
+      boolean person = name < of && page.persons().within(name, of) != null; // no "CEO of X"
       boolean told =
-          name < of
+          person
               && (tokens.in(name - 1, Lexicon.TELL)
                   || (tokens.in(name - 1, SourceRules.SPOKE_TO)
                       && tokens.in(name - 2, SourceRules.SPOKE)));
@@ -101,7 +102,7 @@ final class SpeechRules {
             CitationKind.INTERVIEW, CitationRole.INFORMATION, 0.85, page.span(name - 1, m.to()));
       }
       int behind = tokens.is(m.to(), ",") ? m.to() + 1 : m.to();
-      int verb = name < of ? Contexts.reportVerb(page, behind) : -1;
+      int verb = person ? Contexts.reportVerb(page, behind) : -1;
       return verb >= 0 ? information(page, m, of, verb + 1, 0.8) : null;
     }
   }

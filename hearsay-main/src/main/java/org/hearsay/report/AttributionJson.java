@@ -113,7 +113,7 @@ final class AttributionJson {
       string(json, "candidates", "outlets that share the name");
     }
     string(json, "attribution", c.attribution() == null ? "none touches it" : "first that touches a span");
-    string(json, "confidence", "what the rule was worth on annotated articles, and the number of places");
+    string(json, "confidence", "what the rule was worth on annotated articles");
     json.writeEndObject();
   }
 
