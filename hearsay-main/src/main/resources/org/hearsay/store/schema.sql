@@ -18,7 +18,8 @@ CREATE TABLE IF NOT EXISTS run (
   kind TEXT NOT NULL DEFAULT 'ingest',
   begun TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
   ended TEXT,
-  traced INTEGER NOT NULL DEFAULT 0
+  traced INTEGER NOT NULL DEFAULT 0,
+  removed INTEGER NOT NULL DEFAULT 0
 );
 
 -- Raw bytes by content hash: where they lie in the WARC segments of the folder raw.
