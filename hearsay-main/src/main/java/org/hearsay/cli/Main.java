@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      CheckCommand.class,
+      ReindexCommand.class,
+      DeleteCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

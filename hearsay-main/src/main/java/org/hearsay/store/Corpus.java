@@ -196,6 +196,16 @@ public final class Corpus implements AutoCloseable {
     writer().index();
   }
 
+  /** What is wrong with the corpus; empty where it is whole. */
+  public List<Finding> check() {
+    return new CorpusCheck(folder, sql).run();
+  }
+
+  /** A hash over all facts: the same inputs, versions and settings give the same. */
+  public String factsHash() {
+    return Facts.sha256(sql);
+  }
+
   /** True where the word index was built from other facts than these. */
   public boolean indexIsStale() {
     return words.generation() != meta("generation");
@@ -231,7 +241,8 @@ public final class Corpus implements AutoCloseable {
         "SELECT path, byte_offset, reason FROM rejected ORDER BY path, byte_offset, reason",
         row -> {
           long offset = row.getLong(2);
-          return new Rejection(row.getString(1), row.wasNull() ? null : offset, row.getString(3));
+          boolean whole = row.wasNull(); // of the column read last
+          return new Rejection(row.getString(1), whole ? null : offset, row.getString(3));
         });
   }
 

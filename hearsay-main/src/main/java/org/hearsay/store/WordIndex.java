@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -23,6 +25,9 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.hearsay.model.AttributedArticle;
@@ -59,6 +64,24 @@ final class WordIndex {
     } catch (IOException | NumberFormatException e) {
       return -1; // unreadable is as good as absent: it is rebuilt from the facts
     }
+  }
+
+  /** Ids of the articles in the index; empty where it cannot be read. */
+  Set<String> articles() {
+    Set<String> ids = new HashSet<>();
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      TopDocs all =
+          searcher.search(
+              new TermQuery(new Term("kind", "article")), Math.max(1, reader.maxDoc()), Sort.INDEXORDER);
+      for (ScoreDoc found : all.scoreDocs) {
+        ids.add(searcher.storedFields().document(found.doc, Set.of("id")).get("id"));
+      }
+    } catch (IOException e) {
+      return Set.of();
+    }
+    return ids;
   }
 
   /** What of the index is to be written anew; the rest of it stays. */
