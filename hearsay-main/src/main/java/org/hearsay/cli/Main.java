@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ReindexCommand.class,
       DeleteCommand.class,
+      RehydrateCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -15,11 +15,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Node;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
@@ -194,6 +196,30 @@ public final class Corpus implements AutoCloseable {
   public void replaceTrace(Lineage lineage, List<Story> stories, List<Event> events) {
     writer().traced(new Trace(articles.all(), lineage, stories, events, List.of()), true);
     writer().index();
+  }
+
+  /** The rows of a table for other tools, one at a time. */
+  public void eachRow(CorpusTable table, Consumer<@Nullable Object[]> sink) {
+    int columns = table.fields().size();
+    sql.each(
+        table.query(),
+        row -> {
+          @Nullable Object[] values = new @Nullable Object[columns];
+          for (int i = 0; i < columns; i++) {
+            values[i] = row.getObject(i + 1);
+          }
+          sink.accept(values);
+        });
+  }
+
+  /** Every node of the lineage, with its article where it stands for one. */
+  public void eachNode(BiConsumer<Node, @Nullable AttributedArticle> sink) {
+    derived.eachNode(sink);
+  }
+
+  /** Every derivation. */
+  public void eachEdge(Consumer<Edge> sink) {
+    derived.eachEdge(sink);
   }
 
   /** What is wrong with the corpus; empty where it is whole. */

@@ -1,7 +1,9 @@
 package org.hearsay.store;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Group;
@@ -74,6 +76,23 @@ final class TraceTables {
     return sql.list(
         "SELECT record FROM story ORDER BY documents DESC, id",
         r -> Records.read(r.getString(1), Story.class));
+  }
+
+  void eachNode(BiConsumer<Node, @Nullable AttributedArticle> sink) {
+    sql.each(
+        "SELECT n.record, a.record, a.text FROM node n LEFT JOIN article a ON a.id = n.article ORDER BY n.id",
+        r -> {
+          String article = r.getString(2);
+          sink.accept(
+              Records.read(r.getString(1), Node.class),
+              article == null ? null : Records.readArticle(article, r.getString(3)));
+        });
+  }
+
+  void eachEdge(Consumer<Edge> sink) {
+    sql.each(
+        "SELECT record FROM edge ORDER BY child, parent",
+        r -> sink.accept(Records.read(r.getString(1), Edge.class)));
   }
 
   void eachStory(Consumer<Story> sink) {
