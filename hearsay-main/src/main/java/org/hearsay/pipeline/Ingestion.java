@@ -31,7 +31,7 @@ final class Ingestion {
    * Up to so many articles everything is traced anew: it takes seconds, and the facts then depend
    * on nothing but the articles. Above, what came in later is traced among its neighbours.
    */
-  private static final int TRACED_WHOLE = 2000;
+  static final int TRACED_WHOLE = 2000;
 
   private static final int AT_ONCE = 256;
 
@@ -39,14 +39,20 @@ final class Ingestion {
   private final Settings settings;
   private final Progress progress;
   private final CorpusWriter corpus;
+  private final int whole;
   private int skipped;
   private @Nullable Annotator annotator;
 
-  Ingestion(Pipeline pipeline, Settings settings, Progress progress, CorpusWriter corpus) {
+  /**
+   * @param whole up to so many articles everything is traced anew
+   */
+  Ingestion(
+      Pipeline pipeline, Settings settings, Progress progress, CorpusWriter corpus, int whole) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.progress = progress;
     this.corpus = corpus;
+    this.whole = whole;
   }
 
   int add(Input input) {
@@ -61,7 +67,7 @@ final class Ingestion {
 
   int delete(List<String> ids) {
     begin("delete");
-    int deleted = corpus.delete(ids, TRACED_WHOLE);
+    int deleted = corpus.delete(ids, whole);
     rest();
     if (deleted > 0) {
       corpus.scrub();
@@ -91,7 +97,7 @@ final class Ingestion {
     // 8 store
     progress.step("writing the index");
     corpus.index();
-    if (corpus.articleCount() > TRACED_WHOLE) {
+    if (corpus.articleCount() > whole) {
       corpus.neighboursUpToDate();
     }
     corpus.finish(skipped);
@@ -178,7 +184,7 @@ final class Ingestion {
     }
     long all = corpus.articleCount();
     Set<String> scope = null;
-    if (all > TRACED_WHOLE && changed.size() < all / 4) {
+    if (all > whole && changed.size() < all / 4) {
       progress.step(String.format(Locale.ROOT, "finding the neighbours of %,d", changed.size()));
       scope = corpus.neighbourhood(changed, (int) (all / 2));
     }

@@ -111,7 +111,7 @@ public final class Pipeline {
    * @return how many documents were added
    */
   public int ingest(Input input, Corpus corpus) {
-    return new Ingestion(this, settings, progress, corpus.writer()).add(input);
+    return ingestion(corpus).add(input);
   }
 
   /**
@@ -121,12 +121,16 @@ public final class Pipeline {
    * @return how many of the ids were there
    */
   public int delete(List<String> ids, Corpus corpus) {
-    return new Ingestion(this, settings, progress, corpus.writer()).delete(ids);
+    return ingestion(corpus).delete(ids);
   }
 
   /** Finishes what a killed run left; with {@code everything} the whole pile is traced anew. */
   public void finish(Corpus corpus, boolean everything) {
-    new Ingestion(this, settings, progress, corpus.writer()).finish(everything);
+    ingestion(corpus).finish(everything);
+  }
+
+  private Ingestion ingestion(Corpus corpus) {
+    return new Ingestion(this, settings, progress, corpus.writer(), Ingestion.TRACED_WHOLE);
   }
 
   private Story counted(
