@@ -84,7 +84,7 @@ class IngestionTest {
         line(
             "gone-1",
             "Fenmir Zyxpost",
-            secret + " was seen at the lake, " + secret + " experts said. " + text(new Random(3))));
+            secret + " was seen at the lake, " + secret + " experts said. " + text(new Topic(3))));
     Path path = folder.resolve("with");
     facts("with", 2000, pile);
     try (Corpus corpus = Corpus.forWriting(path)) {
@@ -107,8 +107,8 @@ class IngestionTest {
 
   @Test
   void anotherDocumentOfTheSameNameIsAddedBesideIt() throws IOException {
-    String first = line("x1", "Kesmir Post", text(new Random(1)));
-    String other = line("x1", "Kesmir Post", text(new Random(2)));
+    String first = line("x1", "Kesmir Post", text(new Topic(1)));
+    String other = line("x1", "Kesmir Post", text(new Topic(2)));
     facts("names", 2000, List.of(first), List.of(other), List.of(first), List.of(other));
     try (Corpus corpus = Corpus.forReading(folder.resolve("names"))) {
       assertThat(corpus.articles()).extracting(a -> a.id()).containsExactly("x1", "x1~2");
@@ -179,7 +179,7 @@ class IngestionTest {
   private static List<String> pile(int stories) {
     List<String> lines = new ArrayList<>();
     for (int s = 0; s < stories; s++) {
-      Random random = new Random(100 + s);
+      Topic random = new Topic(100 + s);
       String first = text(random);
       String[] outlets = {"Kesmir Post", "Dolfen News Agency", "Sollom Herald", "Tamnor Courier"};
       lines.add(line("s" + s + "a", outlets[s % 4], first));
@@ -193,6 +193,31 @@ class IngestionTest {
               text(random) + "\n\nThe " + outlets[s % 4] + " reported it first."));
     }
     return lines;
+  }
+
+  /** A story's words: half of them stand in no other story. */
+  private static final class Topic {
+    private final Random random;
+    private final List<String> own = new ArrayList<>();
+
+    Topic(int seed) {
+      random = new Random(seed);
+      for (int i = 0; i < 40; i++) {
+        own.add(word(4));
+      }
+    }
+
+    String word() {
+      return random.nextBoolean() ? own.get(random.nextInt(own.size())) : word(1);
+    }
+
+    private String word(int syllables) {
+      StringBuilder word = new StringBuilder();
+      for (int k = 0; k < syllables; k++) {
+        word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+      }
+      return word.toString();
+    }
   }
 
   private static String line(String id, String outlet, String text) {
@@ -209,7 +234,8 @@ class IngestionTest {
         .toString();
   }
 
-  private static String text(Random random) {
+  /** Half of a story's words are its own, so that two stories share no more than real ones do. */
+  private static String text(Topic random) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 6; i++) {
       text.append(i == 0 ? "" : "\n\n").append(words(random, 25)).append(' ').append(words(random, 18));
@@ -217,13 +243,11 @@ class IngestionTest {
     return text.toString();
   }
 
-  private static String words(Random random, int count) {
+  private static String words(Topic random, int count) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < count; i++) {
       words.append(i == 0 ? "" : " ");
-      for (int k = 1 + random.nextInt(3); k > 0; k--) {
-        words.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-      }
+      words.append(random.word());
     }
     return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
