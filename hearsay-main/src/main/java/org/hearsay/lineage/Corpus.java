@@ -68,6 +68,6 @@ record Corpus(List<Doc> docs, List<Statements> statements, Outlets outlets) {
       outletNumbers[doc.index()] =
           outlet == null ? -1 : numbers.computeIfAbsent(outlet, o -> numbers.size());
     }
-    return new Pile(texts, outletNumbers);
+    return Pile.of(texts, outletNumbers);
   }
 }

@@ -19,7 +19,7 @@ record Reuse(List<Block> blocks, double aInB, double bInA, int longest, double[]
     blocks = List.copyOf(blocks);
   }
 
-  static Reuse of(Profile a, Profile b, boolean weighed) {
+  static Reuse of(Profile a, Profile b, double[] features) {
     List<Block> blocks = b.aligner().align(a.words);
     int words = 0;
     int longest = 0;
@@ -34,6 +34,6 @@ record Reuse(List<Block> blocks, double aInB, double bInA, int longest, double[]
         words / (double) Math.max(1, a.words.size),
         inB.cardinality() / (double) Math.max(1, b.words.size),
         longest,
-        weighed ? PairFeatures.of(a, b) : new double[0]);
+        features);
   }
 }
