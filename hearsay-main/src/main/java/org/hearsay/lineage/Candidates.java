@@ -141,22 +141,28 @@ final class Candidates {
     long[] ranked = new long[n];
     int kept = 0;
     for (int i = 0; i < n; i++) {
-      int other = touched[i];
-      float score = sums[other * SUMS];
-      if (score >= ENOUGH && likelihood(text, other, sums) >= HOPELESS) {
+      float score = sums[touched[i] * SUMS];
+      if (score >= ENOUGH) {
         // Descending score, then ascending index: positive floats order as their bits do.
-        ranked[kept++] = ((long) ~Float.floatToIntBits(score) << 32) | other;
+        ranked[kept++] = ((long) ~Float.floatToIntBits(score) << 32) | touched[i];
       }
-      Arrays.fill(sums, other * SUMS, (other + 1) * SUMS, 0);
     }
-    Arrays.sort(ranked, 0, kept);
-    int most = Math.min(kept, MOST);
-    long[] pairs = new long[most];
-    for (int i = 0; i < most; i++) {
-      pairs[i] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
+    if (kept > MOST) {
+      Arrays.sort(ranked, 0, kept);
+      kept = MOST;
     }
-    Arrays.sort(pairs);
-    return pairs;
+    long[] pairs = new long[kept];
+    int likely = 0;
+    for (int i = 0; i < kept; i++) {
+      if (likelihood(text, (int) ranked[i], sums) >= HOPELESS) {
+        pairs[likely++] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(sums, touched[i] * SUMS, (touched[i] + 1) * SUMS, 0);
+    }
+    Arrays.sort(pairs, 0, likely);
+    return Arrays.copyOf(pairs, likely);
   }
 
   /** What the model would say of the sums that the index tells. */

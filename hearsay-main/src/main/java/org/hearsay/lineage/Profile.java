@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Profile {
   final NormalText words;
-  final Style style;
   private final Frequencies frequencies;
+  private volatile @Nullable Style style;
   private volatile @Nullable Weighted passages;
   private volatile @Nullable Weighted phrases;
   private volatile @Nullable Weighted facts;
@@ -22,11 +22,19 @@ final class Profile {
   private Profile(NormalText words, Frequencies frequencies) {
     this.words = words;
     this.frequencies = frequencies;
-    this.style = Style.of(words);
   }
 
   static Profile of(NormalText words, Frequencies frequencies) {
     return new Profile(words, frequencies);
+  }
+
+  Style style() {
+    Style made = style;
+    if (made == null) {
+      made = Style.of(words);
+      style = made;
+    }
+    return made;
   }
 
   /** Rarity-weighted sets, each built on first use: near-duplicates never need them. */

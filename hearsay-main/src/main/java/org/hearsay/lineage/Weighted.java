@@ -16,7 +16,9 @@ final class Weighted {
   private static final ThreadLocal<Table[]> LAID_OUT =
       ThreadLocal.withInitial(() -> new Table[] {new Table(), new Table(), new Table(), new Table()});
 
-  private final long[] hashes;
+  /** Half of each hash: that two differ only in the other half happens in one pair of 20,000. */
+  private final int[] hashes;
+
   private final float[] rarity;
   private final double total;
 
@@ -24,7 +26,10 @@ final class Weighted {
   private final int table;
 
   private Weighted(long[] hashes, float[] rarity, int table) {
-    this.hashes = hashes;
+    this.hashes = new int[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      this.hashes[i] = (int) (hashes[i] >>> 32);
+    }
     this.rarity = rarity;
     this.table = table & (TABLES - 1);
     double sum = 0;
@@ -68,7 +73,7 @@ final class Weighted {
     private static final int SMALLEST = 1 << 8;
 
     private @Nullable Weighted of;
-    private long[] slots = new long[SMALLEST];
+    private int[] slots = new int[SMALLEST];
     private int mask = SMALLEST - 1;
 
     private Table of(Weighted set) {
@@ -78,14 +83,14 @@ final class Weighted {
       of = set;
       int size = Math.max(SMALLEST, Integer.highestOneBit(set.hashes.length + 1) * 4);
       if (slots.length < size || slots.length > 64 * size) {
-        slots = new long[size];
+        slots = new int[size];
       } else {
         java.util.Arrays.fill(slots, 0, size, 0);
       }
       mask = size - 1;
-      for (long hash : set.hashes) {
-        int at = (int) (hash >>> 32) & mask;
-        while (slots[at] != 0) {
+      for (int hash : set.hashes) {
+        int at = hash & mask;
+        while (slots[at] != 0 && slots[at] != hash) {
           at = (at + 1) & mask;
         }
         slots[at] = hash;
@@ -96,8 +101,8 @@ final class Weighted {
     private double shared(Weighted other) {
       double sum = 0;
       for (int i = 0; i < other.hashes.length; i++) {
-        long hash = other.hashes[i];
-        int at = (int) (hash >>> 32) & mask;
+        int hash = other.hashes[i];
+        int at = hash & mask;
         while (slots[at] != hash && slots[at] != 0) {
           at = (at + 1) & mask;
         }
