@@ -141,7 +141,7 @@ final class TextLinks {
     Reuse reuse = engine.measure(a, b, !near);
     double likelihood = near ? 0.99 : PairModel.probability(reuse.features());
     double style =
-        DirectionModel.style(engine.profile(a).style, engine.profile(b).style)
+        DirectionModel.style(engine.profile(a).style(), engine.profile(b).style())
             + DirectionModel.release(releases[a], releases[b]);
     double towards =
         DirectionModel.odds(
