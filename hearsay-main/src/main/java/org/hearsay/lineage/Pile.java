@@ -16,10 +16,6 @@ record Pile(List<String> texts, int[] lengths, int[] outlets) {
   /** Characters of a word with the space behind it, in news. */
   private static final int WORD = 6;
 
-  static Pile of(List<String> texts, int[] outlets) {
-    return new Pile(texts, texts.stream().mapToInt(String::length).toArray(), outlets);
-  }
-
   int size() {
     return lengths.length;
   }

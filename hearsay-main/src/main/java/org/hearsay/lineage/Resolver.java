@@ -53,7 +53,7 @@ final class Resolver {
       if (doc.outlet() != null) {
         byOutlet.computeIfAbsent(doc.outlet(), o -> new ArrayList<>()).add(doc.index());
       }
-      if (Sourcing.isRelease(doc)) {
+      if (corpus.isRelease(doc.index())) {
         releases.add(doc.index());
       }
       if (doc.article().url() != null) {

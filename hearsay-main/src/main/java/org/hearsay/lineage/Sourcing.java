@@ -55,8 +55,12 @@ final class Sourcing {
   }
 
   static boolean isRelease(Doc doc) {
-    String headline = doc.article().headline() == null ? "" : doc.article().headline();
-    return RELEASE_HEADLINE.matcher(headline).find() || saysRelease(doc.article().text());
+    return isRelease(doc.article().headline(), doc.article().text());
+  }
+
+  static boolean isRelease(@Nullable String headline, String text) {
+    boolean titled = headline != null && RELEASE_HEADLINE.matcher(headline).find();
+    return titled || saysRelease(text);
   }
 
   /** The words stand in the head or the foot of a release, never in the middle of a long text. */

@@ -2,7 +2,9 @@ package org.hearsay.lineage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.hearsay.model.Scratch;
 
 /**
  * From texts to near-duplicates and measured pairs: everything that needs no dates, citations or
@@ -21,6 +23,7 @@ final class TextEngine {
   private static final double FEW_PASSAGES = Math.log1p(20);
 
   private final Pile pile;
+  private final Scratch scratch;
   final Sketches sketches;
   final NearDuplicates near;
 
@@ -31,7 +34,16 @@ final class TextEngine {
   private final ProfileCache cache;
 
   TextEngine(Pile pile) {
+    this(pile, Scratch.NONE);
+  }
+
+  /**
+   * @param scratch hears of each step, and keeps what took long for the next run
+   */
+  TextEngine(Pile pile, Scratch scratch) {
     this.pile = pile;
+    this.scratch = scratch;
+    scratch.step(String.format(Locale.ROOT, "sketching %,d articles", pile.size()));
     int n = pile.size();
     long words = IntStream.range(0, n).mapToLong(pile::words).sum();
     frequencies = new Frequencies();
@@ -39,6 +51,9 @@ final class TextEngine {
     sketches = Sketches.of(n, i -> cache.get(i).words);
     near = NearDuplicates.find(sketches, rank(pile));
     leaders = IntStream.range(0, n).filter(i -> near.leader[i] == i).toArray();
+    scratch.step(
+        String.format(
+            Locale.ROOT, "%,d different texts among %,d articles: indexing", leaders.length, n));
     frequencies.begin(leaders.length, Arrays.stream(leaders).mapToLong(pile::words).sum());
     IntStream.range(0, leaders.length).parallel().filter(frequencies::counts).forEach(this::count);
   }
@@ -64,6 +79,26 @@ final class TextEngine {
 
   /** Pairs of leaders worth measuring: {@code later << 32 | earlier} by pile index, ascending. */
   long[] candidates() {
+    String name = "candidates-" + pile.size() + "-" + Long.toHexString(mark());
+    long[] kept = scratch.load(name);
+    if (kept == null) {
+      kept = findCandidates();
+      scratch.save(name, kept);
+    }
+    scratch.step(String.format(Locale.ROOT, "comparing %,d pairs", kept.length));
+    return kept;
+  }
+
+  /** Changes with the pile: what an interrupted run left is of use for the same pile only. */
+  private long mark() {
+    long mark = 0;
+    for (int i = 0; i < pile.size(); i++) {
+      mark = Hash.mix(mark + near.leader[i]) + Hash.of(pile.lengths()[i], sketches.band(i, 0));
+    }
+    return mark;
+  }
+
+  private long[] findCandidates() {
     int n = leaders.length;
     int every = n <= SMALL_PILE ? 1 : n <= MIDDLE_PILE ? 4 : 16;
     boolean everyPassage = n <= SMALL_PILE;
@@ -97,7 +132,7 @@ final class TextEngine {
     double[] features = PairFeatures.of(first, second);
     boolean faint = PairModel.probability(features) < FAINT && features[0] < FEW_PASSAGES;
     return faint
-        ? new Reuse(List.of(), 0, 0, 0, features)
+        ? Reuse.unaligned(features)
         : Reuse.of(first, second, features);
   }
 }
