@@ -161,7 +161,7 @@ final class Tokeniser {
       }
       return true;
     }
-    boolean initial = lastLetter == i - 1 && (length == 1 || text[i - 2] == '.');
+    boolean initial = lastLetter == i - 1 && (length == 1 || (i >= 2 && text[i - 2] == '.'));
     return c == '.' && next == Letters.LETTER && initial && !digits;
   }
 
