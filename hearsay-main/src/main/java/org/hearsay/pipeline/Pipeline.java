@@ -17,7 +17,9 @@ import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Document;
+import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
+import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.OutletRef;
@@ -28,6 +30,7 @@ import org.hearsay.model.Trace;
 import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.read.ReadLimits;
 import org.hearsay.read.Reader;
+import org.hearsay.store.ArticleShelf;
 import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +66,41 @@ public final class Pipeline {
     stream(input, document -> document, attribution(annotator), sink);
   }
 
-  /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
-  public Trace copies(Input input) {
-    Pile<AttributedArticle> pile = gather(input, unattributed(), AttributedArticle::id);
-    progress.step("comparing " + count(pile));
-    Lineage lineage = new LineageTracer(outlets).trace(pile.values);
-    return new Trace(pile.values, lineage, List.of(), List.of(), pile.rejected);
+  /**
+   * Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. Edges
+   * come in the order of child and parent, then groups; memory holds neither them nor the texts.
+   *
+   * @param shelf where the articles are put by; what it has from an interrupted run is skipped
+   * @return what could not be read
+   */
+  public List<Rejection> copies(
+      Input input, ArticleShelf shelf, Consumer<Edge> edges, Consumer<Group> groups) {
+    if (shelf.hadBefore() > 0) {
+      progress.step(
+          String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
+    }
+    Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
+    stream(
+        input,
+        document -> !shelf.had(document.id()),
+        extraction(),
+        outcome -> {
+          if (outcome instanceof Outcome.Accepted<Article> accepted) {
+            shelf.add(accepted.value());
+          } else {
+            pile.take(outcome);
+          }
+        });
+    pile.sortRejected();
+    shelf.seal();
+    new LineageTracer(outlets)
+        .copies(
+            shelf.articles().stream().map(Pipeline::unattributed).toList(),
+            shelf.texts(),
+            shelf.scratch(progress::step),
+            edges,
+            groups);
+    return pile.rejected;
   }
 
   /** All stages: the whole result. */
@@ -177,17 +209,11 @@ public final class Pipeline {
             Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article))));
   }
 
-  private Function<Document, Outcome<AttributedArticle>> unattributed() {
-    return extraction()
-        .andThen(
-            Guard.next(
-                "copies",
-                article ->
-                    new AttributedArticle(
-                        new AnnotatedArticle(
-                            article, List.of(), List.of(), List.of(), null, List.of()),
-                        List.of(),
-                        List.of())));
+  private static AttributedArticle unattributed(Article article) {
+    return new AttributedArticle(
+        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
+        List.of(),
+        List.of());
   }
 
   /**
