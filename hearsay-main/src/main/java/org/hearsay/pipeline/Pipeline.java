@@ -76,13 +76,12 @@ public final class Pipeline {
   public List<Rejection> copies(
       Input input, ArticleShelf shelf, Consumer<Edge> edges, Consumer<Group> groups) {
     if (shelf.hadBefore() > 0) {
-      progress.step(
-          String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
+      progress.step(String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
     }
     Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
     stream(
         input,
-        document -> !shelf.had(document.id()),
+        document -> shelf.had(document.id()) ? null : document,
         extraction(),
         outcome -> {
           if (outcome instanceof Outcome.Accepted<Article> accepted) {
