@@ -151,7 +151,9 @@ final class Dates {
   private void scripts(Page page) {
     for (String data : page.data()) {
       Matcher m = IN_SCRIPT.matcher(data);
-      if (m.find()) {
+      // All names hold it; the scripts of a page are most of its bytes.
+      boolean possible = data.contains("ubli") || data.contains("UBLI");
+      if (possible && m.find()) {
         add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);
         return;
       }
@@ -221,6 +223,9 @@ final class Dates {
 
   /** Dates in one line near the headline: "updated" before a date makes it one of change. */
   void byline(String line, double confidence) {
+    if (!DateText.hasDigit(line)) {
+      return;
+    }
     for (String part : PARTS.split(GLUED.matcher(line).replaceAll(" "))) {
       part(part.strip(), line, confidence);
     }
