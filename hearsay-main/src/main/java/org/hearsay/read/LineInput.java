@@ -8,10 +8,12 @@ final class LineInput {
   private final Piece piece;
   private final Peekable in;
   private final int limit;
+  private final Wide width;
   private long offset;
   private boolean tooLong;
 
-  LineInput(Piece piece, int limit) {
+  LineInput(Piece piece, int limit, Wide width) {
+    this.width = width;
     this.piece = piece;
     this.in = piece.in();
     this.limit = limit;
@@ -47,7 +49,7 @@ final class LineInput {
     if (tooLong) {
       skipRest();
     } else {
-      in.drop(Math.min(1, in.visible()));
+      in.drop(Math.min(width.unit(), in.visible()));
     }
     return line;
   }
@@ -61,28 +63,32 @@ final class LineInput {
 
   // The length of the line in the window, at most one more than the limit.
   private int scan(int from) throws IOException {
+    int unit = width.unit();
     int i = from;
     while (i <= limit) {
-      if (i == in.visible() && in.fill(i + 1) == i) {
+      if (i + unit > in.visible() && in.fill(i + unit) < i + unit) {
+        return in.visible();
+      }
+      if (width.isLineEnd(in, i)) {
         return i;
       }
-      if (in.at(i) == '\n') {
-        return i;
-      }
-      i++;
+      i += unit;
     }
     return i;
   }
 
   private void skipRest() throws IOException {
-    while (in.fill(1) > 0) {
-      for (int i = 0; i < in.visible(); i++) {
-        if (in.at(i) == '\n') {
-          in.drop(i + 1);
+    int unit = width.unit();
+    while (in.fill(unit) == unit) {
+      int i = 0;
+      for (; i + unit <= in.visible(); i += unit) {
+        if (width.isLineEnd(in, i)) {
+          in.drop(i + unit);
           return;
         }
       }
-      in.drop(in.visible());
+      in.drop(i);
     }
+    in.drop(in.visible());
   }
 }
