@@ -80,6 +80,7 @@ final class Credits {
           "reproduced",
           "zuerst",
           "erstmals");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|by)\\s+");
   private static final List<Hinted> TAILS = List.of(INPUTS, SOURCE, TAIL_BRACKET, TAIL_DASH);
   private static final Pattern SPLIT =
       Pattern.compile("\\s*(?:[/,;&|+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bve\\b)\\s*");
@@ -97,9 +98,14 @@ final class Credits {
     if (whole != null) {
       return List.of(whole);
     }
-    for (String part : SPLIT.split(list.strip())) {
-      String agency =
-          part.isBlank() ? null : outlets.agency(part.replaceFirst("(?i)^(?:the|by)\\s+", ""));
+    // Part by part, because nearly every list ends with its first: it is no list of agencies.
+    String parts = list.strip();
+    Matcher between = SPLIT.matcher(parts);
+    for (int from = 0; from <= parts.length(); ) {
+      boolean last = !between.find();
+      String part = parts.substring(from, last ? parts.length() : between.start());
+      from = last ? parts.length() + 1 : between.end();
+      String agency = part.isBlank() ? null : outlets.agency(ARTICLE.matcher(part).replaceFirst(""));
       if (agency == null && !part.isBlank()) {
         return List.of();
       }

@@ -96,6 +96,7 @@ final class Dates {
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
           "[\"']?((?i:datePublished|publishDate|publish_date|published_at|publishedAt|publication_date|publicationDate|first-publication|firstPublished|first_published_at|publishedDate|published_date|published_time))\\\\?[\"']\\s*:\\s*\\\\?[\"']([0-9][0-9T :.Z+-]{7,32})\\\\?[\"']");
+  private static final int LEAD = 8;
   private static final int LONGEST_BYLINE = 45;
 
   private final Habits habits;
@@ -151,13 +152,31 @@ final class Dates {
   private void scripts(Page page) {
     for (String data : page.data()) {
       Matcher m = IN_SCRIPT.matcher(data);
-      // All names hold it; the scripts of a page are most of its bytes.
-      boolean possible = data.contains("ubli") || data.contains("UBLI");
-      if (possible && m.find()) {
+      if (findNamed(m, data)) {
         add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);
         return;
       }
     }
+  }
+
+  /**
+   * What {@code m.find()} gives, tried only where it can be: all names hold "ubli" at most {@value
+   * #LEAD} characters in, and scripts are most of a page's bytes.
+   */
+  private static boolean findNamed(Matcher m, String data) {
+    int small = data.indexOf("ubli");
+    int large = data.indexOf("UBLI");
+    while (small >= 0 || large >= 0) {
+      int at = small < 0 || (large >= 0 && large < small) ? large : small;
+      for (int start = Math.max(0, at - LEAD); start <= at; start++) {
+        if (m.region(start, data.length()).lookingAt()) {
+          return true;
+        }
+      }
+      small = small == at ? data.indexOf("ubli", at + 1) : small;
+      large = large == at ? data.indexOf("UBLI", at + 1) : large;
+    }
+    return false;
   }
 
   private void json(JsonNode node, String where, double confidence) {

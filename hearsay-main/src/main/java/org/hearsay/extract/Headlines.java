@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * title, other JSON-LD, {@code og:title}, microdata, {@code title}, {@code twitter:title}.
  */
 final class Headlines {
+  private static final Evaluator NAVIGATION = QueryParser.parse("nav, header nav");
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
 
   /** News sites state the editors' headline; plugins of other sites state the search title. */
@@ -112,7 +115,7 @@ final class Headlines {
       if (!e.normalName().equals("h1")
           || words.isEmpty()
           || site
-          || !e.select("nav, header nav").isEmpty()) {
+          || !e.select(NAVIGATION).isEmpty()) {
         continue;
       }
       double share = (double) words.stream().filter(title::contains).count() / words.size();
