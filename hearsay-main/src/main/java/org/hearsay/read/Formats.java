@@ -24,6 +24,7 @@ final class Formats implements PieceReader {
     readers.put(Format.TEXT, new PlainText(limits));
     readers.put(Format.JSON, new JsonFile(limits));
     readers.put(Format.WARC, new WarcFile(limits, this));
+    readers.put(Format.ARC, new ArcFile(limits, this));
     readers.put(Format.ZIP, new ZipFile(limits, this));
     readers.put(Format.XML, new FeedFile(limits));
     readers.put(Format.PDF, new PdfText(limits));

@@ -95,27 +95,17 @@ final class JsonFile implements PieceReader {
   }
 
   private void readLines(Piece piece, Wide width, Intake intake) throws IOException {
-    LineInput lines = new LineInput(piece, limits.documentBytes(), width);
-    while (true) {
-      try {
-        byte[] line = lines.next();
-        if (line == null) {
-          return;
-        }
+    do {
+      LineInput lines = new LineInput(piece, limits.documentBytes(), width);
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        Piece here = piece.at(lines.offset());
         if (lines.tooLong()) {
-          intake.reject(piece.at(lines.offset()), Reasons.tooLarge(limits));
+          intake.reject(here, Reasons.tooLarge(limits));
         } else {
-          readLine(piece.at(lines.offset()), width.decode(line), intake);
+          readLine(here, width.decode(line), intake);
         }
-      } catch (DamagedInput e) {
-        intake.reject(
-            piece.path(), e.offset(), e.getMessage() + "; what stands before it was read");
-        if (piece.gzip() == null || !piece.gzip().resume()) {
-          return;
-        }
-        piece.in().restart();
       }
-    }
+    } while (piece.goOnBehindDamage(intake));
   }
 
   private void readLine(Piece piece, Decoding decoded, Intake intake) {

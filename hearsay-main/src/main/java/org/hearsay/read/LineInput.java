@@ -29,21 +29,19 @@ final class LineInput {
     return tooLong;
   }
 
-  /** The next line without its end, or null behind the last. */
+  /** The next line without its end, or null behind the last whole one. */
   byte @Nullable [] next() throws IOException {
     long position = in.position();
     offset = piece.offsetOf(position);
     if (in.fill(1) == 0) {
-      throwDamage();
       return null;
     }
     // Only now is the member known that the first byte comes from.
     offset = piece.offsetOf(position);
     int n = scan(0);
     tooLong = n > limit;
-    if (n == in.visible()) {
-      // The window ends in the middle of the line: at the end of the file, or where it is damaged.
-      throwDamage();
+    if (n == in.visible() && in.damage() != null) {
+      return null; // the line is cut in two by damage
     }
     byte[] line = in.take(Math.min(n, limit));
     if (tooLong) {
@@ -52,13 +50,6 @@ final class LineInput {
       in.drop(Math.min(width.unit(), in.visible()));
     }
     return line;
-  }
-
-  private void throwDamage() throws DamagedInput {
-    DamagedInput damage = in.damage();
-    if (damage != null) {
-      throw damage;
-    }
   }
 
   // The length of the line in the window, at most one more than the limit.
