@@ -55,7 +55,7 @@ final class LineRules {
           "tutti i diritti",
           "tüm hakları",
           "все права",
-          "s expressed ",
+          "s expressed",
           "catch all",
           "download the",
           "follow us",

@@ -97,13 +97,13 @@ final class ArcFile implements PieceReader {
     return new Header("ARC", fields, 0);
   }
 
-  // Behind a record stands a line end and then the next record or nothing.
+  // Behind a record stands a line end; where there is none, the next record or nothing must follow
+  // for the length to be believed.
   private static boolean endsAt(Peekable in, int end) throws IOException {
-    int i = end;
-    while (in.fill(i + 1) > i && (in.at(i) == '\r' || in.at(i) == '\n')) {
-      i++;
-    }
-    return in.visible() <= i || beginsAt(in, i);
+    return in.fill(end + 1) == end
+        || in.at(end) == '\n'
+        || in.at(end) == '\r'
+        || beginsAt(in, end);
   }
 
   private static boolean beginsAt(Peekable in, int i) throws IOException {
