@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -78,17 +80,18 @@ public final class Pipeline {
     // The outlets of a pile cite each other whether or not the registry knows them.
     OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
     // 3 annotate, 4 attribute
-    return whole(attributed(extracted, annotator, known), known);
+    return whole(attributed(extracted, annotator, known), known, Map.of());
   }
 
-  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
+  private Trace whole(
+      Pile<AttributedArticle> pile, OutletRegistry known, Map<String, List<String>> before) {
     // 5 lineage
     progress.step("comparing " + count(pile));
     LineageTracer tracer = new LineageTracer(known);
     Lineage lineage = tracer.trace(pile.values);
     // 6 story
     progress.step("grouping stories");
-    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage);
+    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, before);
     progress.step("counting origins");
     List<Story> stories =
         drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
@@ -113,8 +116,12 @@ public final class Pipeline {
     batch.write();
     if (corpus.needsTrace()) {
       Pile<AttributedArticle> pile = new Pile<>(corpus.articles(), List.of());
-      Trace trace =
-          whole(pile, outlets.with(pile.values.stream().map(a -> a.article().outlet()).toList()));
+      OutletRegistry known =
+          outlets.with(pile.values.stream().map(a -> a.article().outlet()).toList());
+      // A story that readers have seen keeps its id, whatever is published earlier and comes later.
+      Map<String, List<String>> before = new TreeMap<>();
+      corpus.stories().forEach(story -> before.put(story.id(), story.documents()));
+      Trace trace = whole(pile, known, before);
       progress.step("writing the index");
       corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
     } else if (corpus.indexIsStale()) {
@@ -128,7 +135,11 @@ public final class Pipeline {
       StoryDraft draft, LineageTracer tracer, Pile<AttributedArticle> pile, Lineage lineage) {
     List<Claim> claims =
         draft.claims().stream()
-            .map(c -> c.counted(tracer.origins(pile.values, lineage, c.scope(), settings.rules())))
+            .map(
+                c ->
+                    c.counted(
+                        tracer.origins(pile.values, lineage, c.scope(), settings.rules()),
+                        tracer.origins(pile.values, lineage, c.roots().scope(), settings.rules())))
             .toList();
     return new Story(
         draft.id(),
