@@ -79,7 +79,7 @@ final class HtmlPage {
       OutletRef shown = Masthead.of(page.html(), Page.host(draft.url));
       draft.outlet = shown == null ? draft.outlet : shown;
     }
-    String tag = page.html().select("html").attr("lang");
+    String tag = page.lang();
     String locale = page.meta("og:locale", "content-language", "language", "dc.language");
     String inLanguage = facts.text("inLanguage");
     if (draft.language == null) {
