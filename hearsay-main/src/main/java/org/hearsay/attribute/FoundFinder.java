@@ -140,7 +140,9 @@ final class FoundFinder {
       return "noun behind";
     }
     boolean shaped = headed(tokens, from, to) || (callSign(tokens.raw(from)) && to - from <= 2);
-    int trigger = Contexts.before(page, from);
+    int before = Contexts.before(page, from);
+    boolean line = tokens.is(before, ":") && tokens.in(before - 1, VIA_HT); // "VIA: Foo"
+    int trigger = line ? before - 1 : before;
     if (shaped
         && ((trigger >= 0
                 && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger)))

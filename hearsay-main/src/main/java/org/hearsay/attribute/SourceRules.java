@@ -262,7 +262,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      if (t >= 0 && tokens.is(t, "/") && t > 0) {
+      if (t > 0 && (tokens.is(t, "/") || (tokens.is(t, ":") && tokens.in(t - 1, VIA)))) {
         t--;
       }
       boolean via =
