@@ -217,8 +217,31 @@ def stories(shared, tmp):
     return {'stories.b3': prf(text, 'B3')[2]}, [f'```\n{text.strip()}\n```']
 
 
+def bench(main, *args):
+    classes = ROOT / 'hearsay-bench/target/classes'
+    jars = [classes, ROOT / 'hearsay-main/target/classes', *(ROOT / 'hearsay-main/target/lib').glob('*.jar')]
+    return subprocess.run(['java', '-cp', ':'.join(map(str, jars)), main, *map(str, args)],
+                          capture_output=True, text=True, check=True).stdout
+
+
+def claims(shared, tmp):
+    gold = ROOT / 'quality/claims/rumours.jsonl'
+    ids = {mention[0] for line in gold.read_text(encoding='utf-8').splitlines()
+           for claim in json.loads(line)['claims'].values() for mention in claim['mentions']}
+    pile, trace = tmp / 'rumours.jsonl', tmp / 'rumours.json'
+    with open(pile, 'w', encoding='utf-8') as f:
+        for line in open(shared / 'data/rumours/bodies.jsonl', encoding='utf-8'):
+            if json.loads(line)['id'] in ids:
+                f.write(line)
+    seconds = hearsay(trace, 'trace', '--json', '-', pile)
+    figures = json.loads(bench('org.hearsay.bench.claims.ScoreClaims', gold, trace))
+    kept = {'claims.' + k: v for k, v in flat(figures)}
+    return kept, [f'{len(ids)} articles of 16 rumours, undated and without outlets: {seconds:.0f} s; '
+                  'what the labels mean: quality/claims/README.md']
+
+
 PARTS = {'demo': demo, 'seed': seed, 'extraction': extraction, 'attribution': attribution, 'chains': chains,
-         'copies': copies, 'stories': stories}
+         'copies': copies, 'stories': stories, 'claims': claims}
 
 
 def page(figures, floors, notes):
