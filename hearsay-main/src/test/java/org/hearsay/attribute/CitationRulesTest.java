@@ -205,8 +205,7 @@ class CitationRulesTest {
   private static AttributedArticle linked(String text, String words) {
     int at = text.indexOf(words);
     Link link =
-        new Link(
-            "https://www.ridgetimes.example.com/a/1?b=c#d", new Span(at, at + words.length()));
+        new Link("https://www.ridgetimes.example.com/a/1?b=c#d", new Span(at, at + words.length()));
     return Samples.attribute(Samples.article(text, List.of(link)));
   }
 
