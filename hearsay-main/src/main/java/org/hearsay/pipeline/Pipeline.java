@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.event.EventCoder;
@@ -22,6 +22,7 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryDraft;
@@ -32,6 +33,7 @@ import org.hearsay.read.Reader;
 import org.hearsay.store.ArticleShelf;
 import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the stages, top to bottom: read → extract → annotate → attribute → lineage → story →
@@ -55,13 +57,13 @@ public final class Pipeline {
 
   /** Stages 1 and 2: articles in the order of reading. */
   public void extract(Input input, Consumer<Outcome<Article>> sink) {
-    stream(input, document -> true, extraction(), sink);
+    stream(input, document -> document, extraction(), sink);
   }
 
   /** Stages 1 to 4: articles with attributions and citations, in the order of reading. */
   public void attribute(Input input, Consumer<Outcome<AttributedArticle>> sink) {
     Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    stream(input, document -> true, attribution(annotator), sink);
+    stream(input, document -> document, attribution(annotator), sink);
   }
 
   /**
@@ -74,14 +76,13 @@ public final class Pipeline {
   public List<Rejection> copies(
       Input input, ArticleShelf shelf, Consumer<Edge> edges, Consumer<Group> groups) {
     if (shelf.hadBefore() > 0) {
-      progress.step(
-          String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
+      progress.step(String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
     }
     Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
     Extractor extractor = new Extractor(outlets);
     stream(
         input,
-        document -> !shelf.had(document.id()),
+        document -> shelf.had(document.id()) ? null : document,
         document -> Guard.run("extract", document, () -> extractor.extractForComparison(document)),
         outcome -> {
           if (outcome instanceof Outcome.Accepted<Article> accepted) {
@@ -110,17 +111,28 @@ public final class Pipeline {
     // The outlets of a pile cite each other whether or not the registry knows them.
     OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
     // 3 annotate, 4 attribute
-    return whole(attributed(extracted, annotator, known), known);
+    return whole(attributed(extracted, annotator, known), known, Map.of());
   }
 
-  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
+  /**
+   * Stages 5 to 7 over articles as if they were everything.
+   *
+   * @param before stories that readers have seen, by id, with their documents: they keep their ids
+   */
+  Trace whole(
+      List<AttributedArticle> articles, OutletRegistry known, Map<String, List<String>> before) {
+    return whole(new Pile<>(articles, List.of()), known, before);
+  }
+
+  private Trace whole(
+      Pile<AttributedArticle> pile, OutletRegistry known, Map<String, List<String>> before) {
     // 5 lineage
     progress.step("comparing " + count(pile));
     LineageTracer tracer = new LineageTracer(known);
     Lineage lineage = tracer.trace(pile.values);
     // 6 story
     progress.step("grouping stories");
-    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage);
+    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, before);
     progress.step("counting origins");
     List<Story> stories =
         drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
@@ -132,35 +144,43 @@ public final class Pipeline {
   }
 
   /**
-   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the
-   * pile is traced anew.
+   * Adds to a corpus: documents that it has are skipped before any work is done on them; then what
+   * the new ones touch is traced anew.
    *
    * @return how many documents were added
    */
   public int ingest(Input input, Corpus corpus) {
-    corpus.begin(VERSION, settings.toString());
-    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    Batch batch = new Batch(corpus);
-    stream(input, document -> !corpus.has(document.id()), attribution(annotator), batch::take);
-    batch.write();
-    if (corpus.needsTrace()) {
-      Pile<AttributedArticle> pile = new Pile<>(corpus.articles(), List.of());
-      Trace trace =
-          whole(pile, outlets.with(pile.values.stream().map(a -> a.article().outlet()).toList()));
-      progress.step("writing the index");
-      corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
-    } else if (corpus.indexIsStale()) {
-      progress.step("rebuilding the index");
-      corpus.reindex();
-    }
-    return batch.added();
+    return ingestion(corpus).add(input);
+  }
+
+  /**
+   * Deletes documents from a corpus with everything that was derived from them; what they were
+   * joined to is traced anew.
+   *
+   * @return how many of the ids were there
+   */
+  public int delete(List<String> ids, Corpus corpus) {
+    return ingestion(corpus).delete(ids);
+  }
+
+  /** Finishes what a killed run left; with {@code everything} the whole pile is traced anew. */
+  public void finish(Corpus corpus, boolean everything) {
+    ingestion(corpus).finish(everything);
+  }
+
+  private Ingestion ingestion(Corpus corpus) {
+    return new Ingestion(this, settings, progress, corpus.writer(), Ingestion.TRACED_WHOLE);
   }
 
   private Story counted(
       StoryDraft draft, LineageTracer tracer, Pile<AttributedArticle> pile, Lineage lineage) {
     List<Claim> claims =
         draft.claims().stream()
-            .map(c -> c.counted(tracer.origins(pile.values, lineage, c.scope(), settings.rules())))
+            .map(
+                c ->
+                    c.counted(
+                        tracer.origins(pile.values, lineage, c.scope(), settings.rules()),
+                        tracer.origins(pile.values, lineage, c.roots().scope(), settings.rules())))
             .toList();
     return new Story(
         draft.id(),
@@ -172,7 +192,12 @@ public final class Pipeline {
         draft.notes());
   }
 
-  private Function<Document, Outcome<Article>> extraction() {
+  /** The registry with the outlets of a pile: they cite each other whether or not it knows them. */
+  OutletRegistry knowing(List<OutletRef> pile) {
+    return outlets.with(pile);
+  }
+
+  Function<Document, Outcome<Article>> extraction() {
     Extractor extractor = new Extractor(outlets);
     return document -> Guard.run("extract", document, () -> extractor.extract(document));
   }
@@ -191,9 +216,12 @@ public final class Pipeline {
         List.of());
   }
 
-  private <T> void stream(
+  /**
+   * @param wanted the document as it is to be worked on, or null where it is to be passed over
+   */
+  <T> void stream(
       Input input,
-      Predicate<Document> wanted,
+      Function<Document, @Nullable Document> wanted,
       Function<Document, Outcome<T>> work,
       Consumer<Outcome<T>> sink) {
     Consumer<Outcome<T>> counted =
@@ -210,11 +238,15 @@ public final class Pipeline {
         new InOrder<>(settings.threads(), each, counted)) {
       Consumer<Outcome<Document>> filter =
           outcome -> {
-            if (!(outcome instanceof Outcome.Accepted<Document> read)
-                || wanted.test(read.value())) {
+            if (!(outcome instanceof Outcome.Accepted<Document> read)) {
               order.accept(outcome);
-            } else {
+              return;
+            }
+            Document document = wanted.apply(read.value());
+            if (document == null) {
               progress.skipped();
+            } else {
+              order.accept(Outcome.of(document));
             }
           };
       new Reader(ReadLimits.standard()).read(input.paths(), input.stdin(), filter);
@@ -229,7 +261,7 @@ public final class Pipeline {
   private <T> Pile<T> gather(
       Input input, Function<Document, Outcome<T>> work, Function<T, String> id) {
     Pile<T> pile = new Pile<>(new ArrayList<>(), new ArrayList<>());
-    stream(input, document -> true, work, pile::take);
+    stream(input, document -> document, work, pile::take);
     pile.values.sort(Comparator.comparing(id));
     pile.sortRejected();
     return pile;
