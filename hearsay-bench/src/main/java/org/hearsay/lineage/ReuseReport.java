@@ -28,6 +28,7 @@ import org.hearsay.outlets.OutletRegistry;
 public final class ReuseReport {
   private static final OperatingSystemMXBean CLOCK =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private static final String NOTES = "## Notes";
   private static final int WARM = 2;
   private static final int MEASURED = 3;
   private static final int BANDS = 32;
@@ -47,7 +48,16 @@ public final class ReuseReport {
     report.peer(Math.min(articles, 2000));
     report.growth(
         Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray());
-    Files.writeString(Path.of(args[0]), report.page);
+    Path out = Path.of(args[0]);
+    report.page.append(notes(out));
+    Files.writeString(out, report.page);
+  }
+
+  /** What people wrote under the measured tables stays. */
+  private static String notes(Path out) throws IOException {
+    String old = Files.exists(out) ? Files.readString(out) : "";
+    int at = old.indexOf(NOTES);
+    return at < 0 ? "" : "\n" + old.substring(at);
   }
 
   private void line(String format, Object... values) {
