@@ -265,8 +265,7 @@ final class Dates {
   }
 
   private void inAddress(Matcher m, int month) {
-    Moment day =
-        DateText.day(Integer.parseInt(m.group(1)), month, Integer.parseInt(m.group(3)));
+    Moment day = DateText.day(Integer.parseInt(m.group(1)), month, Integer.parseInt(m.group(3)));
     if (day != null) {
       found.add(new DateCandidate(day, DateRole.PUBLISHED, "url " + m.group(), 0.6));
     }

@@ -20,8 +20,19 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
   private static final List<String> NAMES =
       List.of(
-          "x.html", "x.txt", "x.jsonl", "x.json", "x.warc", "x.rss", "x.wacz", "x.pdf", "x.eml", "x",
-          "x.arc", "x.jsonl.gz", "x.warc.gz");
+          "x.html",
+          "x.txt",
+          "x.jsonl",
+          "x.json",
+          "x.warc",
+          "x.rss",
+          "x.wacz",
+          "x.pdf",
+          "x.eml",
+          "x",
+          "x.arc",
+          "x.jsonl.gz",
+          "x.warc.gz");
 
   private static final ReadLimits SMALL = ReadLimits.standard().withDocumentBytes(1 << 18);
 
