@@ -47,7 +47,7 @@ final class HtmlPage {
     JsonLd facts = JsonLd.read(page);
     PageShape shape = BodyFinder.shape(page, facts, words);
     Body body = bodies.find(shape, Whole.articleBody(facts));
-    String reason = PageKind.rejection(page, shape, body.words());
+    String reason = PageKind.rejection(page, shape, body);
     if (reason != null) {
       return Outcome.rejected(path, offset, reason);
     }
@@ -62,7 +62,7 @@ final class HtmlPage {
       return Outcome.rejected(path, offset, "no article: only captions, bylines and notices");
     }
     conventions.note(paragraphs, draft);
-    String notice = PageKind.notice(page, facts, shape, body.words());
+    String notice = PageKind.notice(page, facts, shape, body);
     if (notice != null) {
       draft.notices.add(notice);
     }

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.event.EventCoder;
@@ -19,9 +17,12 @@ import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Document;
+import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
+import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryDraft;
@@ -30,8 +31,10 @@ import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.read.ReadLimits;
 import org.hearsay.read.ReadProgress;
 import org.hearsay.read.Reader;
+import org.hearsay.store.ArticleShelf;
 import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the stages, top to bottom: read → extract → annotate → attribute → lineage → story →
@@ -55,21 +58,49 @@ public final class Pipeline {
 
   /** Stages 1 and 2: articles in the order of reading. */
   public void extract(Input input, Consumer<Outcome<Article>> sink) {
-    stream(input, document -> true, extraction(), sink);
+    stream(input, document -> document, extraction(), sink);
   }
 
   /** Stages 1 to 4: articles with attributions and citations, in the order of reading. */
   public void attribute(Input input, Consumer<Outcome<AttributedArticle>> sink) {
     Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    stream(input, document -> true, attribution(annotator), sink);
+    stream(input, document -> document, attribution(annotator), sink);
   }
 
-  /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
-  public Trace copies(Input input) {
-    Pile<AttributedArticle> pile = gather(input, unattributed(), AttributedArticle::id);
-    progress.step("comparing " + count(pile));
-    Lineage lineage = new LineageTracer(outlets).trace(pile.values);
-    return new Trace(pile.values, lineage, List.of(), List.of(), pile.rejected);
+  /**
+   * Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. Edges
+   * come in the order of child and parent, then groups; memory holds neither them nor the texts.
+   *
+   * @param shelf where the articles are put by; what it has from an interrupted run is skipped
+   * @return what could not be read
+   */
+  public List<Rejection> copies(
+      Input input, ArticleShelf shelf, Consumer<Edge> edges, Consumer<Group> groups) {
+    if (shelf.hadBefore() > 0) {
+      progress.step(String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
+    }
+    Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
+    stream(
+        input,
+        document -> shelf.had(document.id()) ? null : document,
+        extraction(),
+        outcome -> {
+          if (outcome instanceof Outcome.Accepted<Article> accepted) {
+            shelf.add(accepted.value());
+          } else {
+            pile.take(outcome);
+          }
+        });
+    pile.sortRejected();
+    shelf.seal();
+    new LineageTracer(outlets)
+        .copies(
+            shelf.articles().stream().map(Pipeline::unattributed).toList(),
+            shelf.texts(),
+            shelf.scratch(progress::step),
+            edges,
+            groups);
+    return pile.rejected;
   }
 
   /** All stages: the whole result. */
@@ -81,6 +112,16 @@ public final class Pipeline {
     OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
     // 3 annotate, 4 attribute
     return whole(attributed(extracted, annotator, known), known, Map.of());
+  }
+
+  /**
+   * Stages 5 to 7 over articles as if they were everything.
+   *
+   * @param before stories that readers have seen, by id, with their documents: they keep their ids
+   */
+  Trace whole(
+      List<AttributedArticle> articles, OutletRegistry known, Map<String, List<String>> before) {
+    return whole(new Pile<>(articles, List.of()), known, before);
   }
 
   private Trace whole(
@@ -103,32 +144,32 @@ public final class Pipeline {
   }
 
   /**
-   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the
-   * pile is traced anew.
+   * Adds to a corpus: documents that it has are skipped before any work is done on them; then what
+   * the new ones touch is traced anew.
    *
    * @return how many documents were added
    */
   public int ingest(Input input, Corpus corpus) {
-    corpus.begin(VERSION, settings.toString());
-    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    Batch batch = new Batch(corpus);
-    stream(input, document -> !corpus.has(document.id()), attribution(annotator), batch::take);
-    batch.write();
-    if (corpus.needsTrace()) {
-      Pile<AttributedArticle> pile = new Pile<>(corpus.articles(), List.of());
-      OutletRegistry known =
-          outlets.with(pile.values.stream().map(a -> a.article().outlet()).toList());
-      // A story that readers have seen keeps its id, whatever is published earlier and comes later.
-      Map<String, List<String>> before = new TreeMap<>();
-      corpus.stories().forEach(story -> before.put(story.id(), story.documents()));
-      Trace trace = whole(pile, known, before);
-      progress.step("writing the index");
-      corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
-    } else if (corpus.indexIsStale()) {
-      progress.step("rebuilding the index");
-      corpus.reindex();
-    }
-    return batch.added();
+    return ingestion(corpus).add(input);
+  }
+
+  /**
+   * Deletes documents from a corpus with everything that was derived from them; what they were
+   * joined to is traced anew.
+   *
+   * @return how many of the ids were there
+   */
+  public int delete(List<String> ids, Corpus corpus) {
+    return ingestion(corpus).delete(ids);
+  }
+
+  /** Finishes what a killed run left; with {@code everything} the whole pile is traced anew. */
+  public void finish(Corpus corpus, boolean everything) {
+    ingestion(corpus).finish(everything);
+  }
+
+  private Ingestion ingestion(Corpus corpus) {
+    return new Ingestion(this, settings, progress, corpus.writer(), Ingestion.TRACED_WHOLE);
   }
 
   private Story counted(
@@ -151,7 +192,12 @@ public final class Pipeline {
         draft.notes());
   }
 
-  private Function<Document, Outcome<Article>> extraction() {
+  /** The registry with the outlets of a pile: they cite each other whether or not it knows them. */
+  OutletRegistry knowing(List<OutletRef> pile) {
+    return outlets.with(pile);
+  }
+
+  Function<Document, Outcome<Article>> extraction() {
     Extractor extractor = new Extractor(outlets);
     return document -> Guard.run("extract", document, () -> extractor.extract(document));
   }
@@ -163,22 +209,19 @@ public final class Pipeline {
             Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article))));
   }
 
-  private Function<Document, Outcome<AttributedArticle>> unattributed() {
-    return extraction()
-        .andThen(
-            Guard.next(
-                "copies",
-                article ->
-                    new AttributedArticle(
-                        new AnnotatedArticle(
-                            article, List.of(), List.of(), List.of(), null, List.of()),
-                        List.of(),
-                        List.of())));
+  private static AttributedArticle unattributed(Article article) {
+    return new AttributedArticle(
+        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
+        List.of(),
+        List.of());
   }
 
-  private <T> void stream(
+  /**
+   * @param wanted the document as it is to be worked on, or null where it is to be passed over
+   */
+  <T> void stream(
       Input input,
-      Predicate<Document> wanted,
+      Function<Document, @Nullable Document> wanted,
       Function<Document, Outcome<T>> work,
       Consumer<Outcome<T>> sink) {
     Consumer<Outcome<T>> counted =
@@ -195,11 +238,15 @@ public final class Pipeline {
         new InOrder<>(settings.threads(), each, counted)) {
       Consumer<Outcome<Document>> filter =
           outcome -> {
-            if (!(outcome instanceof Outcome.Accepted<Document> read)
-                || wanted.test(read.value())) {
+            if (!(outcome instanceof Outcome.Accepted<Document> read)) {
               order.accept(outcome);
-            } else {
+              return;
+            }
+            Document document = wanted.apply(read.value());
+            if (document == null) {
               progress.skipped();
+            } else {
+              order.accept(Outcome.of(document));
             }
           };
       new Reader(ReadLimits.standard(), reading()).read(input.paths(), input.stdin(), filter);
@@ -228,7 +275,7 @@ public final class Pipeline {
   private <T> Pile<T> gather(
       Input input, Function<Document, Outcome<T>> work, Function<T, String> id) {
     Pile<T> pile = new Pile<>(new ArrayList<>(), new ArrayList<>());
-    stream(input, document -> true, work, pile::take);
+    stream(input, document -> document, work, pile::take);
     pile.values.sort(Comparator.comparing(id));
     pile.sortRejected();
     return pile;

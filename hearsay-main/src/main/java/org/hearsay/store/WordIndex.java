@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,12 +18,16 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.hearsay.model.AttributedArticle;
@@ -59,25 +66,102 @@ final class WordIndex {
     }
   }
 
-  void rebuild(Iterable<AttributedArticle> articles, Iterable<Story> stories, long generation) {
-    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+  /** Ids of the articles in the index; empty where it cannot be read. */
+  Set<String> articles() {
+    Set<String> ids = new HashSet<>();
     try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      TopDocs all =
+          searcher.search(
+              new TermQuery(new Term("kind", "article")), Math.max(1, reader.maxDoc()), Sort.INDEXORDER);
+      for (ScoreDoc found : all.scoreDocs) {
+        ids.add(searcher.storedFields().document(found.doc, Set.of("id")).get("id"));
+      }
+    } catch (IOException e) {
+      return Set.of();
+    }
+    return ids;
+  }
+
+  /** What of the index is to be written anew; the rest of it stays. */
+  record Change(
+      Source<AttributedArticle> articles,
+      Source<Story> stories,
+      List<String> goneArticles,
+      List<String> goneStories,
+      long generation) {}
+
+  /** Hands everything to a sink, one at a time: a corpus need not fit into memory. */
+  interface Source<T> {
+    void each(Consumer<T> sink);
+  }
+
+  void rebuild(
+      Source<AttributedArticle> articles, Source<Story> stories, long generation) {
+    write(
+        new Change(articles, stories, List.of(), List.of(), generation),
+        IndexWriterConfig.OpenMode.CREATE);
+  }
+
+  /** Writes what changed since the index was written. */
+  void update(Change change) {
+    write(change, IndexWriterConfig.OpenMode.APPEND);
+  }
+
+  private void write(Change change, IndexWriterConfig.OpenMode mode) {
+    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
+    config.setOpenMode(mode);
+    boolean update = mode != IndexWriterConfig.OpenMode.CREATE;
+    try (Directory directory = Readable.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      for (AttributedArticle article : articles) {
-        add(writer, article);
+      for (String gone : change.goneArticles()) {
+        writer.deleteDocuments(new Term("id", gone));
       }
-      for (Story story : stories) {
-        for (Claim claim : story.claims()) {
-          Document document = document("claim", story.id(), story.headline(), claim.text());
-          writer.addDocument(document);
-        }
+      for (String gone : change.goneStories()) {
+        writer.deleteDocuments(new Term("id", gone));
       }
-      writer.setLiveCommitData(Map.of(GENERATION, Long.toString(generation)).entrySet());
+      change
+          .articles()
+          .each(article -> unchecked(() -> put(writer, article, update)));
+      change.stories().each(story -> unchecked(() -> put(writer, story, update)));
+      if (!change.goneArticles().isEmpty()) {
+        writer.forceMergeDeletes(); // of what a user deleted, nothing may remain
+      }
+      writer.setLiveCommitData(Map.of(GENERATION, Long.toString(change.generation())).entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot write the index in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void unchecked(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void put(IndexWriter writer, AttributedArticle article, boolean update)
+      throws IOException {
+    if (update) {
+      writer.deleteDocuments(new Term("id", article.id()));
+    }
+    add(writer, article);
+  }
+
+  private static void put(IndexWriter writer, Story story, boolean update) throws IOException {
+    if (update) {
+      writer.deleteDocuments(new Term("id", story.id()));
+    }
+    for (Claim claim : story.claims()) {
+      writer.addDocument(document("claim", story.id(), story.headline(), claim.text()));
     }
   }
 
