@@ -113,7 +113,7 @@ final class WordIndex {
     IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
     config.setOpenMode(mode);
     boolean update = mode != IndexWriterConfig.OpenMode.CREATE;
-    try (Directory directory = Readable.open(folder);
+    try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (String gone : change.goneArticles()) {
         writer.deleteDocuments(new Term("id", gone));
