@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -77,6 +78,23 @@ public final class JsonReport {
           }
           LineageJson.passages(json, edge, points);
           json.writeEndObject();
+        });
+  }
+
+  /** An edge of {@code hearsay trace}, with its passages, as an object on a line. */
+  public void edge(Edge edge, Map<String, CodePoints> points) {
+    line(json -> LineageJson.edge(json, edge, points));
+  }
+
+  /** Edges of {@code hearsay trace} as one array. */
+  public void edges(List<Edge> edges, Map<String, CodePoints> points) {
+    line(
+        json -> {
+          json.writeStartArray();
+          for (Edge edge : edges) {
+            LineageJson.edge(json, edge, points);
+          }
+          json.writeEndArray();
         });
   }
 
@@ -153,6 +171,7 @@ public final class JsonReport {
             json -> {
               json.writeStartObject();
               string(json, "type", "about:blank");
+              string(json, "title", "Problem " + status);
               json.writeNumberField("status", status);
               string(json, "detail", detail);
               json.writeEndObject();

@@ -3,42 +3,43 @@ package org.hearsay.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.hearsay.model.AttributedArticle;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Claim;
-import org.hearsay.model.Span;
-import org.hearsay.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a corpus: articles, attributions and claims, each a Lucene document. Rebuilt from
- * the facts at will.
+ * The words of a corpus: articles, attributions and claims, each a Lucene document. Only what has
+ * changed is written again; all of it can be rebuilt from the facts at will.
  */
-final class WordIndex {
+final class WordIndex implements AutoCloseable {
   private static final String GENERATION = "generation";
-  private static final String[] SEARCHED = {"title", "text", "outlet", "source"};
-  private static final int SNIPPET = 200;
+
+  /** Words of a text lose their endings, words of a name do not. */
+  static final Analyzer ANALYZER =
+      new PerFieldAnalyzerWrapper(
+          new EnglishAnalyzer(),
+          Map.of(
+              "outlet", new StandardAnalyzer(),
+              "source", new StandardAnalyzer(),
+              "cites", new StandardAnalyzer(),
+              "copies", new StandardAnalyzer()));
 
   private final Path folder;
+  private @Nullable DirectoryReader reader;
 
   WordIndex(Path folder) {
     this.folder = folder;
@@ -50,8 +51,8 @@ final class WordIndex {
       if (!DirectoryReader.indexExists(directory)) {
         return -1;
       }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        String value = reader.getIndexCommit().getUserData().get(GENERATION);
+      try (DirectoryReader open = DirectoryReader.open(directory)) {
+        String value = open.getIndexCommit().getUserData().get(GENERATION);
         return value == null ? -1 : Long.parseLong(value);
       }
     } catch (IOException | NumberFormatException e) {
@@ -59,18 +60,35 @@ final class WordIndex {
     }
   }
 
-  void rebuild(Iterable<AttributedArticle> articles, Iterable<Story> stories, long generation) {
-    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+  /** Writes what has changed; an index that cannot be read is made anew. */
+  void refresh(IndexedFacts facts, long generation) {
+    Map<String, String> old = Map.of();
+    if (generation() >= 0) {
+      try {
+        old = stamps();
+      } catch (IOException | RuntimeException e) {
+        old = Map.of();
+      }
+    }
+    IndexWriterConfig config = new IndexWriterConfig(ANALYZER);
+    config.setOpenMode(
+        old.isEmpty()
+            ? IndexWriterConfig.OpenMode.CREATE
+            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    Map<String, String> wanted = facts.stamps();
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      for (AttributedArticle article : articles) {
-        add(writer, article);
+      for (Map.Entry<String, String> entry : wanted.entrySet()) {
+        String owner = entry.getKey();
+        if (!entry.getValue().equals(old.get(owner))) {
+          writer.updateDocuments(
+              new Term("owner", owner), facts.documents(owner, entry.getValue()));
+        }
       }
-      for (Story story : stories) {
-        for (Claim claim : story.claims()) {
-          Document document = document("claim", story.id(), story.headline(), claim.text());
-          writer.addDocument(document);
+      Set<String> kept = wanted.keySet();
+      for (String owner : old.keySet()) {
+        if (!kept.contains(owner)) {
+          writer.deleteDocuments(new Term("owner", owner));
         }
       }
       writer.setLiveCommitData(Map.of(GENERATION, Long.toString(generation)).entrySet());
@@ -81,70 +99,40 @@ final class WordIndex {
     }
   }
 
-  private static void add(IndexWriter writer, AttributedArticle article) throws IOException {
-    String headline = article.article().headline();
-    String text = article.article().text();
-    Document document = document("article", article.id(), headline == null ? "" : headline, text);
-    String outlet = article.article().outlet().name();
-    document.add(new TextField("outlet", outlet == null ? "" : outlet, Field.Store.NO));
-    writer.addDocument(document);
-    for (Attribution a : article.attributions()) {
-      String name = a.sourceName() == null ? words(text, a.source()) : a.sourceName();
-      Document quote = document("attribution", article.id(), name, words(text, a.content()));
-      quote.add(new TextField("source", name, Field.Store.NO));
-      writer.addDocument(quote);
+  private Map<String, String> stamps() throws IOException {
+    Map<String, String> stamps = new TreeMap<>();
+    IndexSearcher searcher = searcher();
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    var stored = searcher.storedFields();
+    for (ScoreDoc d : searcher.search(new TermQuery(new Term("stamped", "yes")), most).scoreDocs) {
+      String line = stored.document(d.doc, Set.of("stamp")).get("stamp");
+      int cut = line.lastIndexOf('\n');
+      stamps.put(line.substring(0, cut), line.substring(cut + 1));
     }
+    return stamps;
   }
 
-  private static Document document(String kind, String id, String title, String text) {
-    Document document = new Document();
-    document.add(new StringField("kind", kind, Field.Store.YES));
-    document.add(new StringField("id", id, Field.Store.YES));
-    document.add(new TextField("title", title, Field.Store.YES));
-    document.add(new TextField("text", text, Field.Store.NO));
-    document.add(new StoredField("snippet", text.substring(0, Math.min(SNIPPET, text.length()))));
-    return document;
-  }
-
-  private static String words(String text, List<Span> spans) {
-    return String.join(" … ", spans.stream().map(s -> s.of(text)).toList());
-  }
-
-  /** The best {@code most} hits; a query that is no query syntax is searched as plain words. */
-  List<Hit> search(String query, int most) {
-    try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(parse(query), most).scoreDocs) {
-        Document document = searcher.storedFields().document(found.doc);
-        hits.add(
-            new Hit(
-                document.get("kind"),
-                document.get("id"),
-                document.get("title"),
-                document.get("snippet"),
-                found.score));
+  /** A searcher over the newest commit. */
+  IndexSearcher searcher() throws IOException {
+    DirectoryReader open = reader;
+    if (open == null) {
+      open = DirectoryReader.open(FSDirectory.open(folder));
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(open);
+      if (newer != null) {
+        open.close();
+        open = newer;
       }
-      return hits;
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot read the index in " + folder + ": " + e.getMessage(), e);
     }
+    reader = open;
+    return new IndexSearcher(open);
   }
 
-  private static Query parse(String query) {
-    MultiFieldQueryParser parser = new MultiFieldQueryParser(SEARCHED, new EnglishAnalyzer());
-    parser.setDefaultOperator(QueryParser.Operator.AND);
-    try {
-      return parser.parse(query);
-    } catch (ParseException e) {
-      try {
-        return parser.parse(QueryParser.escape(query));
-      } catch (ParseException impossible) {
-        throw new IllegalArgumentException(
-            "query '" + query + "' cannot be read: " + e.getMessage(), impossible);
-      }
+  @Override
+  public void close() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader.directory().close();
     }
   }
 }

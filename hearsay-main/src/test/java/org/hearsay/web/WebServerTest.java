@@ -59,7 +59,7 @@ class WebServerTest {
           List.of(new Story("s1", HOSTILE, List.of("a1"), row, List.of(), List.of(), List.of())),
           List.of());
     }
-    web = WebServer.start(folder, "127.0.0.1", 0, null);
+    web = WebServer.start(folder, "127.0.0.1", 0, null, new NoDesk());
   }
 
   @AfterEach
@@ -127,7 +127,7 @@ class WebServerTest {
 
   @Test
   void listeningElsewhereNeedsAToken() {
-    assertThatThrownBy(() -> WebServer.start(folder, "0.0.0.0", 0, null))
+    assertThatThrownBy(() -> WebServer.start(folder, "0.0.0.0", 0, null, new NoDesk()))
         .hasMessageContaining("token");
   }
 
