@@ -56,7 +56,8 @@ public final class HtmlReport {
     return """
         <p class="legend"><span class="node document">a document of this pile</span>
         <span class="node absent">absent: cited or implied, not in this pile</span>
-        <span class="key stated">stated by the text</span> <span class="key inferred">inferred by Hearsay</span></p>
+        <span class="key stated">stated by the text</span> <span class="key inferred">inferred by Hearsay</span>
+        <span class="key undecided">who took from whom is not decided</span> <span class="node document ringed">an origin of the count</span></p>
         """;
   }
 

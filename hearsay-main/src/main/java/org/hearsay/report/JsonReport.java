@@ -122,7 +122,15 @@ public final class JsonReport {
 
   /** The whole result of {@code hearsay trace}. */
   public void trace(Trace trace) {
-    Map<String, CodePoints> points = points(trace.documents());
+    trace(trace, points(trace.documents()));
+  }
+
+  /**
+   * A part of a result, where evidence may stand in documents outside it.
+   *
+   * @param points offsets of every document that edges and evidence name
+   */
+  public void trace(Trace trace, Map<String, CodePoints> points) {
     line(
         json -> {
           json.writeStartObject();

@@ -33,7 +33,7 @@ public final class OriginMap {
   private static final int TOP = 34;
   private static final int NAMES = 330;
   private static final int WIDE = 1000;
-  private static final int LEFT = NAMES + 40;
+  private static final int LEFT = NAMES + 70;
   private static final int STEP = 14;
   private static final int DEEPEST = 7;
   private static final int REASON = 160;
@@ -126,7 +126,7 @@ public final class OriginMap {
 
   private void place(Branch branch, int depth, @Nullable Row parent) {
     Instant time = times.get(branch.node().id());
-    double x = time == null ? LEFT - 18 : scale.place(time);
+    double x = time == null ? LEFT - 40 : scale.place(time);
     Row row = new Row(branch, depth, TOP + rows.size() * ROW + ROW / 2, x, parent);
     rows.add(row);
     byNode.put(branch.node().id(), row);
@@ -135,7 +135,9 @@ public final class OriginMap {
 
   private void axis(int high) {
     html.raw("<g class=\"axis\" aria-hidden=\"true\">");
-    html.raw("<text x=\"" + (LEFT - 18) + "\" y=\"14\" class=\"mid\">no time</text>");
+    if (times.size() < rows.size()) {
+      html.raw("<text x=\"" + (LEFT - 40) + "\" y=\"14\" class=\"mid\">no time</text>");
+    }
     html.raw("<text x=\"8\" y=\"14\">times in UTC" + (zone.equals(ZoneOffset.UTC) ? "" : zone));
     html.raw("</text>");
     for (TimeScale.Tick tick : scale.ticks(110)) {

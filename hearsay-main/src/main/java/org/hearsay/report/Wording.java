@@ -101,6 +101,15 @@ public final class Wording {
         : iso;
   }
 
+  /** The same for a time that is given in ISO 8601. */
+  public static String time(@Nullable String iso) {
+    if (iso == null) {
+      return "undated";
+    }
+    String plain = iso.replace('T', ' ');
+    return plain.length() <= 16 ? plain : plain.substring(0, 16) + " " + plain.substring(19);
+  }
+
   /** "3 days", "5 hours", "20 minutes": as exact as a reader needs. */
   public static String span(Duration time) {
     if (time.toDays() > 1) {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the index: within its time, copies folded under one of them. */
@@ -118,11 +119,21 @@ final class Finder {
         d.get("title"),
         snippet == null ? "" : snippet,
         List.of(),
+        at(d.get("at")),
         d.get("outlet_name"),
         d.get("published"),
         d.get("story"),
         score,
         List.of());
+  }
+
+  private static @Nullable Span at(@Nullable String stored) {
+    if (stored == null) {
+      return null;
+    }
+    int dash = stored.indexOf('-');
+    return new Span(
+        Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
   }
 
   private static UncheckedIOException failed(IOException e) {

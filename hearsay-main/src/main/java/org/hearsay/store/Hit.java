@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline, or the source of an attribution
  * @param snippet the words around what was found, as they stand in the text
  * @param found stretches of {@code snippet} that match
+ * @param at where in the article's text a quotation or sentence stands, or null
  * @param published ISO 8601 as exact as known, or null: undated
  * @param story id of the article's story, or null
  * @param folded copies of the same text that match too; never dropped
@@ -22,6 +23,7 @@ public record Hit(
     String title,
     String snippet,
     List<Span> found,
+    @Nullable Span at,
     @Nullable String outlet,
     @Nullable String published,
     @Nullable String story,
@@ -34,6 +36,6 @@ public record Hit(
 
   Hit with(String words, List<Span> spans, List<Hit> others) {
     return new Hit(
-        kind, article, title, words, spans, outlet, published, story, score, others);
+        kind, article, title, words, spans, at, outlet, published, story, score, others);
   }
 }

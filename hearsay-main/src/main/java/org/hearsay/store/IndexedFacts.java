@@ -13,7 +13,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Attribution;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexedFacts {
   /** Changes whenever what is indexed of an unchanged fact does. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "5";
 
   private final Sql sql;
   private final Map<String, String> stories = new HashMap<>();
@@ -158,6 +157,10 @@ final class IndexedFacts {
     String said = a.sourceName() != null ? a.sourceName() : words(article.text(), a.source());
     Document d = document("attribution", article.id(), owner, said, words);
     d.add(new StoredField("snippet", words));
+    if (!a.content().isEmpty()) {
+      Span first = a.content().get(0);
+      d.add(new StoredField("at", first.start() + "-" + first.end()));
+    }
     // The same words in a copy are the same quotation.
     String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
     common(d, article, said + "\n" + plain);
@@ -215,7 +218,7 @@ final class IndexedFacts {
     Document document = new Document();
     document.add(new StringField("owner", owner, Field.Store.NO));
     document.add(new StringField("kind", kind, Field.Store.YES));
-    document.add(new StringField("id", new BytesRef(id), Field.Store.YES));
+    document.add(new StringField("id", id, Field.Store.YES));
     document.add(new TextField("title", title, Field.Store.YES));
     document.add(new TextField("text", text, Field.Store.NO));
     return document;

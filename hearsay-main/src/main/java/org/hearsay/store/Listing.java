@@ -86,8 +86,9 @@ public final class Listing {
   /** The articles of one outlet by time. */
   public List<ArticleLine> articlesOf(String outlet, int most, int skip) {
     return lines(
-        "'', '' FROM article a WHERE a.outlet = ? ORDER BY a.published_earliest, a.id LIMIT ? OFFSET ?",
+        "'', '' FROM article a WHERE a.outlet IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
         outlet,
+        other(outlet),
         most,
         skip);
   }
@@ -106,8 +107,9 @@ public final class Listing {
   public List<ArticleLine> saidBy(String source, int most, int skip) {
     return lines(
         "t.content, coalesce(t.source_kind, '') FROM attribution t JOIN article a ON a.id = t.article"
-            + " WHERE t.source_name = ? ORDER BY a.published_earliest, a.id, t.id LIMIT ? OFFSET ?",
+            + " WHERE t.source_name IN (?1, ?2) ORDER BY a.published_earliest, a.id, t.id LIMIT ?3 OFFSET ?4",
         source,
+        other(source),
         most,
         skip);
   }
@@ -116,8 +118,9 @@ public final class Listing {
   public List<ArticleLine> citing(String name, int most, int skip) {
     return lines(
         "CASE WHEN c.citing = 'this' THEN '' ELSE c.citing END, c.kind FROM citation c JOIN article a ON a.id = c.article"
-            + " WHERE c.cited = ? ORDER BY a.published_earliest, a.id LIMIT ? OFFSET ?",
+            + " WHERE c.cited IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
         name,
+        other(name),
         most,
         skip);
   }
@@ -126,36 +129,49 @@ public final class Listing {
   public List<Tally> outletsCiting(String name) {
     return tallies(
         "SELECT coalesce(a.outlet, a.domain, a.path), c.kind, count(*) n FROM citation c JOIN article a ON a.id = c.article"
-            + " WHERE c.cited = ? GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
-        name);
+            + " WHERE c.cited IN (?1, ?2) GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        name,
+        other(name));
+  }
+
+  /** Whose articles rest on an outlet's, or on it where it is absent. */
+  public List<Tally> restingOn(String outlet) {
+    return tallies(
+        "SELECT name, kind, count(*) n FROM ("
+            + " SELECT coalesce(c.outlet, c.domain, c.path) name, e.kind || ', ' || e.status kind"
+            + "  FROM article a JOIN edge e ON e.parent = a.id JOIN article c ON c.id = e.child"
+            + "  WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
+            + " UNION ALL SELECT coalesce(c.outlet, c.domain, c.path), e.kind || ', ' || e.status"
+            + "  FROM node p JOIN edge e ON e.parent = p.id JOIN article c ON c.id = e.child"
+            + "  WHERE p.kind = 'absent' AND p.name IN (?1, ?2))"
+            + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        outlet,
+        other(outlet));
+  }
+
+  /** The same name with or without its article: texts drop it, mastheads keep it. */
+  private static String other(String name) {
+    return name.startsWith("The ") ? name.substring(4) : "The " + name;
   }
 
   /** Whom an outlet's articles cite. */
   public List<Tally> citedBy(String outlet) {
     return tallies(
         "SELECT c.cited, c.kind, count(*) n FROM article a JOIN citation c ON c.article = a.id"
-            + " WHERE a.outlet = ? AND c.citing = 'this' GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
-        outlet);
+            + " WHERE a.outlet IN (?1, ?2) AND c.citing = 'this' GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        outlet,
+        other(outlet));
   }
 
-  /** From whom an outlet's articles take text, and by what kind of derivation. */
-  public List<Tally> takesFrom(String outlet) {
+  /** On whom an outlet's articles rest, and by what kind of derivation. */
+  public List<Tally> restsOn(String outlet) {
     return tallies(
         "SELECT coalesce(p.outlet, n.name), e.kind || ', ' || e.status, count(*) n FROM article a"
             + " JOIN edge e ON e.child = a.id JOIN node n ON n.id = e.parent LEFT JOIN article p ON p.id = e.parent"
-            + " WHERE a.outlet = ? AND NOT e.undirected AND e.kind IN ('copy', 'excerpt', 'rewrite')"
+            + " WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
             + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
-        outlet);
-  }
-
-  /** Who takes text from an outlet's articles. */
-  public List<Tally> takenBy(String outlet) {
-    return tallies(
-        "SELECT coalesce(c.outlet, c.domain, c.path), e.kind || ', ' || e.status, count(*) n FROM article a"
-            + " JOIN edge e ON e.parent = a.id JOIN article c ON c.id = e.child"
-            + " WHERE a.outlet = ? AND NOT e.undirected AND e.kind IN ('copy', 'excerpt', 'rewrite')"
-            + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
-        outlet);
+        outlet,
+        other(outlet));
   }
 
   /** How many of an outlet's articles hold original reporting. */
@@ -163,12 +179,13 @@ public final class Listing {
     return count(
         "SELECT count(DISTINCT a.id) FROM article a JOIN story_article m ON m.article = a.id"
             + " JOIN story s ON s.id = m.story, json_each(s.record, '$.row.original') o"
-            + " WHERE a.outlet = ? AND o.value = a.id",
-        outlet);
+            + " WHERE a.outlet IN (?1, ?2) AND o.value = a.id",
+        outlet,
+        other(outlet));
   }
 
   public long countOf(String outlet) {
-    return count("SELECT count(*) FROM article WHERE outlet = ?", outlet);
+    return count("SELECT count(*) FROM article WHERE outlet IN (?1, ?2)", outlet, other(outlet));
   }
 
   /** Outlets with the number of their articles. */

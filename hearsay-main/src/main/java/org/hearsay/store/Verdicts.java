@@ -94,11 +94,13 @@ public final class Verdicts {
     return last.values().stream().filter(v -> v.kind() != Verdict.Kind.WITHDRAWN).toList();
   }
 
-  /** The ids of stories in which a verdict holds or was given. */
+  /** The ids of stories in which a verdict holds. */
   public List<String> touched() {
     return exists()
         ? sql.list(
-            "SELECT DISTINCT story FROM story_article JOIN verdict ON article = child",
+            "SELECT DISTINCT story FROM story_article JOIN verdict v ON article = v.child"
+                + " WHERE v.verdict <> 'withdrawn' AND v.id ="
+                + " (SELECT max(id) FROM verdict WHERE child = v.child AND parent = v.parent)",
             row -> row.getString(1))
         : List.of();
   }

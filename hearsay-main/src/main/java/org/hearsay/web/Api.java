@@ -15,15 +15,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.CodePoints;
 import org.hearsay.model.Edge;
+import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.JsonReport;
 import org.hearsay.store.ArticleLine;
 import org.hearsay.store.Corpus;
+import org.hearsay.store.Hit;
+import org.hearsay.store.Results;
 import org.hearsay.store.StoryFilter;
 import org.hearsay.store.StoryLine;
 import org.hearsay.store.Verdict;
@@ -70,7 +75,7 @@ final class Api {
         Route.get("/api/sources/{name}/said", r -> paged(r, (c, p, s) -> c.listing().saidBy(r.pathParam("name"), s.limit() + 1, s.offset()))),
         Route.get("/api/sources/{name}/cited-by", r -> paged(r, (c, p, s) -> c.listing().citing(r.pathParam("name"), s.limit() + 1, s.offset()))),
         Route.get("/api/rejected", r -> paged(r, Api::rejected)),
-        Route.get("/api/verdicts", r -> paged(r, (c, p, s) -> rest(c.verdicts().log(s.offset() + s.limit() + 1), s))),
+        Route.get("/api/verdicts", r -> paged(r, (c, p, s) -> rest(c.verdicts().log(s.offset() + s.limit() + 1), s).stream().map(Api::verdict).toList())),
         Route.post("/api/verdicts", this::judge),
         Route.get("/api/bulk/articles.jsonl", r -> lines(r, this::allArticles)),
         Route.get("/api/bulk/stories.jsonl", r -> lines(r, Api::allStories)),
@@ -135,7 +140,14 @@ final class Api {
   }
 
   private void story(Context request) {
-    report(request, (c, report) -> report.trace(Pages.found(c.story(request.pathParam("id")), "story")));
+    report(
+        request,
+        (corpus, report) -> {
+          Trace trace = Pages.found(corpus.story(request.pathParam("id")), "story");
+          Map<String, CodePoints> points = points(corpus, trace.lineage().edges());
+          points.putAll(JsonReport.points(trace.documents()));
+          report.trace(trace, points);
+        });
   }
 
   private void count(Context request) {
@@ -171,12 +183,16 @@ final class Api {
 
   private static Map<String, CodePoints> points(Corpus corpus, List<Edge> edges) {
     Map<String, CodePoints> points = new HashMap<>();
+    Set<String> named = new TreeSet<>();
     for (Edge edge : edges) {
-      for (String end : List.of(edge.child(), edge.parent())) {
-        AttributedArticle article = points.containsKey(end) ? null : corpus.article(end);
-        if (article != null) {
-          points.put(end, CodePoints.of(article.article().text()));
-        }
+      named.add(edge.child());
+      named.add(edge.parent());
+      edge.evidence().forEach(e -> named.add(e.document()));
+    }
+    for (String id : named) {
+      AttributedArticle article = corpus.article(id);
+      if (article != null) {
+        points.put(id, CodePoints.of(article.article().text()));
       }
     }
     return points;
@@ -185,15 +201,64 @@ final class Api {
   private void search(Context request) {
     Params params = new Params(request);
     Slice slice = new Slice(params.number("limit", 20, 1, 100), params.number("offset", 0, 0, 2000));
-    json(request, shelf.read(c -> c.search(params.need("q"), slice.limit(), slice.offset())));
+    json(
+        request,
+        shelf.read(
+            corpus -> {
+              Results results = corpus.search(params.need("q"), slice.limit(), slice.offset());
+              Map<String, @Nullable Object> page = new LinkedHashMap<>();
+              page.put("items", results.hits().stream().map(h -> hit(corpus, h)).toList());
+              page.put("next", results.more() ? next(request, slice) : null);
+              page.put("total", results.total());
+              page.put("cut", results.cut());
+              return page;
+            }));
   }
 
   private void whence(Context request) {
     String text = new Params(request).need("text");
     Map<String, @Nullable Object> page = new LinkedHashMap<>();
-    page.put("items", shelf.read(c -> c.whence(text)));
+    page.put("items", shelf.read(c -> c.whence(text).stream().map(h -> hit(c, h)).toList()));
     page.put("next", null);
     json(request, page);
+  }
+
+  /** A hit whose offsets count code points. */
+  private static Map<String, @Nullable Object> hit(Corpus corpus, Hit hit) {
+    Map<String, @Nullable Object> item = new LinkedHashMap<>();
+    item.put("kind", hit.kind());
+    item.put("id", hit.article());
+    item.put("title", hit.title());
+    item.put("outlet", hit.outlet());
+    item.put("published", hit.published());
+    item.put("story", hit.story());
+    item.put("score", hit.score());
+    item.put("snippet", hit.snippet());
+    CodePoints points = CodePoints.of(hit.snippet());
+    item.put("found", hit.found().stream().map(s -> ends(s, points)).toList());
+    AttributedArticle article = hit.at() == null ? null : corpus.article(hit.article());
+    Span at = hit.at();
+    item.put(
+        "at",
+        at == null || article == null
+            ? null
+            : ends(at, CodePoints.of(article.article().text())));
+    item.put("folded", hit.folded().stream().map(h -> hit(corpus, h)).toList());
+    return item;
+  }
+
+  private static List<Integer> ends(Span span, CodePoints points) {
+    return List.of(points.toCodePoints(span.start()), points.toCodePoints(span.end()));
+  }
+
+  private static Map<String, String> verdict(Verdict v) {
+    Map<String, String> item = new LinkedHashMap<>();
+    item.put("child", v.child());
+    item.put("parent", v.parent());
+    item.put("verdict", v.kind().word());
+    item.put("note", v.note());
+    item.put("at", v.at());
+    return item;
   }
 
   private void outlet(Context request) {
@@ -207,10 +272,9 @@ final class Api {
               outlet.put("name", name);
               outlet.put("articles", listing.countOf(name));
               outlet.put("originalReporting", listing.originalOf(name));
-              outlet.put("takesFrom", listing.takesFrom(name));
-              outlet.put("takenBy", listing.takenBy(name));
+              outlet.put("restsOn", listing.restsOn(name));
+              outlet.put("restingOn", listing.restingOn(name));
               outlet.put("cites", listing.citedBy(name));
-              outlet.put("citedBy", listing.outletsCiting(name));
               return outlet;
             }));
   }
@@ -233,7 +297,7 @@ final class Api {
               return corpus.verdicts().log(1).get(0);
             });
     request.status(201);
-    json(request, added);
+    json(request, verdict(added));
   }
 
   private static String field(Map<?, ?> body, String name) {

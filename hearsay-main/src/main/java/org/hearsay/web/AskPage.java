@@ -75,11 +75,10 @@ final class AskPage {
     Set<String> marked = new HashSet<>();
     for (Hit hit : hits) {
       marked.add(hit.article());
-      html.raw("<li><a href=\"/article/").url(hit.article());
-      html.raw("?at=" + hit.found().get(0).start() + "-" + hit.found().get(0).end() + "#here\">");
+      html.raw("<li><a href=\"/article/").url(hit.article()).raw(SearchPage.at(hit) + "\">");
       html.text(hit.title().isBlank() ? hit.article() : hit.title()).raw("</a> ");
       String outlet = hit.outlet() == null ? "" : hit.outlet() + ", ";
-      String when = hit.published() == null ? "undated" : hit.published().replace('T', ' ');
+      String when = Wording.time(hit.published());
       html.element("span", "when", outlet + when + ", " + Math.round(hit.score() * 100) + "% of the words");
       html.element("p", "", "“" + Wording.oneLine(hit.snippet()) + "”").raw("</li>\n");
     }

@@ -23,13 +23,13 @@ final class NamePage {
     }
     html.raw("<section><h2>What it is said to have said</h2>\n");
     List<ArticleLine> said = listing.saidBy(name, MOST + 1, (page - 1) * MOST);
-    articles(html, said, true);
+    articles(html, said, true, "");
     Page.turn(html, "/source?name=" + new Html().url(name), page, said.size() > MOST);
     html.raw("</section>\n");
     tallies(html, "Which outlets cite it", listing.outletsCiting(name), "/outlet?name=");
     html.raw("<section><h2>Articles that cite it</h2>\n");
     List<ArticleLine> citing = listing.citing(name, MOST + 1, 0);
-    articles(html, citing, false);
+    articles(html, citing, false, "");
     if (citing.size() > MOST) {
       html.raw("<p><a href=\"/search?q=").url("cites:\"" + name + "\"").raw("\">All of them</a></p>");
     }
@@ -52,23 +52,23 @@ final class NamePage {
           .raw(" of its articles here)</span></li></ol>\n");
     }
     html.raw("<div class=\"tallies\">");
-    tallies(html, "From whom it takes text", listing.takesFrom(name), "/outlet?name=");
-    tallies(html, "Whom it cites", listing.citedBy(name), "/source?name=");
-    tallies(html, "Who takes text from it", listing.takenBy(name), "/outlet?name=");
-    tallies(html, "Who cites it", listing.outletsCiting(name), "/outlet?name=");
+    tallies(html, "On whom its articles rest", listing.restsOn(name), "/outlet?name=");
+    tallies(html, "Whose articles rest on it", listing.restingOn(name), "/outlet?name=");
+    tallies(html, "Whom it cites by name", listing.citedBy(name), "/source?name=");
     html.raw("</div>\n<p><a href=\"/source?name=").url(name);
     html.raw("\">What it is said to have said</a></p>\n");
     if (all > 0) {
       html.raw("<section><h2>Its articles</h2>\n");
       List<ArticleLine> articles = listing.articlesOf(name, MOST + 1, (page - 1) * MOST);
-      articles(html, articles, false);
+      articles(html, articles, false, name);
       Page.turn(html, "/outlet?name=" + new Html().url(name), page, articles.size() > MOST);
       html.raw("</section>\n");
     }
     return html;
   }
 
-  private static void articles(Html html, List<ArticleLine> lines, boolean words) {
+  private static void articles(
+      Html html, List<ArticleLine> lines, boolean words, String page) {
     if (lines.isEmpty()) {
       html.raw("<p>Nothing in this corpus.</p>\n");
       return;
@@ -79,8 +79,8 @@ final class NamePage {
       if (words) {
         html.raw("“").text(Wording.cut(Wording.oneLine(line.words()), 400)).raw("” <br>");
       }
-      html.element("time", "when", time(line)).raw(" ");
-      html.text(line.outlet() == null ? "" : line.outlet() + ": ");
+      html.element("time", "when", Wording.time(line.published())).raw(" ");
+      html.text(line.outlet() == null || line.outlet().equals(page) ? "" : line.outlet() + ": ");
       html.raw("<a href=\"/article/")
           .url(line.id())
           .raw("\">")
@@ -90,15 +90,6 @@ final class NamePage {
       html.element("span", "when", through ? " through " + line.words() : "").raw("</li>\n");
     }
     html.raw("</ul>\n");
-  }
-
-  static String time(ArticleLine line) {
-    String published = line.published();
-    if (published == null) {
-      return "undated";
-    }
-    String plain = published.replace('T', ' ');
-    return plain.length() > 16 ? plain.substring(0, 16) + " " + plain.substring(19) : plain;
   }
 
   private static void tallies(Html html, String title, List<Tally> tallies, String link) {

@@ -114,15 +114,21 @@ final class SearchPage {
     String page = hit.kind().equals("claim") ? "/story/" : "/article/";
     html.raw("<a href=\"" + page)
         .url(hit.article())
-        .raw(hit.kind().equals("claim") ? "#claims\">" : "\">")
+        .raw(hit.kind().equals("claim") ? "#claims\">" : at(hit) + "\">")
         .text(hit.title().isBlank() ? hit.article() : Wording.oneLine(hit.title()))
         .raw("</a> ");
     String outlet = hit.outlet() == null ? "" : hit.outlet() + ", ";
-    String when = hit.published() == null ? "undated" : hit.published().replace('T', ' ');
+    String when = Wording.time(hit.published());
     html.element("span", "when", hit.kind().equals("claim") ? "claim" : outlet + when);
     if (hit.story() != null && !hit.kind().equals("claim")) {
       html.raw(" <a class=\"when\" href=\"/story/").url(hit.story()).raw("\">its story</a>");
     }
+  }
+
+  /** Points at the place in the article, where the hit has one. */
+  static String at(Hit hit) {
+    Span at = hit.at();
+    return at == null ? "" : "?at=" + at.start() + "-" + at.end() + "#here";
   }
 
   private static void help(Html html, boolean open) {

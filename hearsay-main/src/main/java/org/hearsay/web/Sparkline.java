@@ -61,6 +61,7 @@ final class Sparkline {
     html.raw(
         "<line x1=\"0\" x2=\"" + WIDE + "\" y1=\"" + (HIGH - .5) + "\" y2=\"" + (HIGH - .5) + "\"/>");
     html.raw("</svg>");
+    html.element("span", "when", day(first) + (day(first).equals(day(last)) ? "" : " – " + day(last)));
   }
 
   /** A day counts as its noon, a clock time without a zone as UTC: near enough for a bar. */

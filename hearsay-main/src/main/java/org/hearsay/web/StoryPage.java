@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
@@ -27,6 +28,10 @@ import org.hearsay.store.Verdict;
 /** One story: its row, the tree of origins over time, the deductions, claims, changes, timeline. */
 final class StoryPage {
   private static final String ARTICLES = "/article/";
+
+  /** Origins folded by who they are, not by an edge: the rules of the count move these. */
+  private static final Pattern RULED =
+      Pattern.compile("^(?:same owner|several reports of|same unnamed|perhaps the same|unnamed )");
 
   private final Trace trace;
   private final Story machine;
@@ -193,12 +198,15 @@ final class StoryPage {
     html.raw("<fieldset><legend>Count apart</legend>\n");
     for (int i = 0; i < deductions.size(); i++) {
       Deduction deduction = deductions.get(i);
-      if (deduction.documents().stream().anyMatch(movable::contains)) {
+      html.raw("<div class=\"deduction\">");
+      boolean ruled = RULED.matcher(deduction.reason()).find();
+      if (!ruled && deduction.documents().stream().anyMatch(movable::contains)) {
         box("apart", Integer.toString(i), switches.apart().contains(i), told(deduction));
       } else {
-        html.raw("<p class=\"fixed\">").text(told(deduction)).raw("</p>\n");
+        html.raw("<span class=\"fixed\">").text(told(deduction)).raw("</span>\n");
       }
       documents(deduction);
+      html.raw("</div>\n");
     }
     html.raw(deductions.isEmpty() ? "<p>Nothing was counted as one.</p>" : "");
     html.raw("</fieldset>\n<button>Count</button> <a href=\"/story/")

@@ -92,7 +92,10 @@ public final class WebServer implements AutoCloseable {
       request.result(JsonReport.problem(status, detail));
     } else {
       Html body = new Html().element("h1", "", "Problem " + status).element("p", "", detail);
-      request.html(Page.of("Problem", "", "", body.raw("<p><a href=\"/\">All stories</a></p>")));
+      String asked = request.queryParam("q");
+      String query = asked == null || asked.length() > Params.LONGEST ? "" : asked;
+      body.raw("<p><a href=\"/\">All stories</a></p>");
+      request.html(Page.of("Problem", "", query, body));
     }
   }
 }

@@ -87,3 +87,9 @@ CREATE TABLE IF NOT EXISTS rejected (
   path TEXT NOT NULL, byte_offset INTEGER, reason TEXT NOT NULL, run INTEGER NOT NULL,
   UNIQUE (path, byte_offset, reason)
 );
+
+-- For the pages about names and for counting a story again.
+CREATE INDEX IF NOT EXISTS node_name ON node (name);
+CREATE INDEX IF NOT EXISTS alert_story ON alert (story);
+CREATE INDEX IF NOT EXISTS story_documents ON story (documents, id);
+CREATE INDEX IF NOT EXISTS copy_group_representative ON copy_group (representative);
