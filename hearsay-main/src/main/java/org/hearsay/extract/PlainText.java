@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
 
 /** Articles from text without markup: paragraphs put together, furniture taken out line by line. */
@@ -55,6 +56,10 @@ final class PlainText {
           draft.document.path(),
           draft.document.offset(),
           "no body: all " + lines.size() + " lines are bylines, captions, links or notices");
+    }
+    if (draft.outlet.name() == null) {
+      OutletRef signing = Masthead.signing(draft.notices);
+      draft.outlet = signing == null ? draft.outlet : signing;
     }
     finishDates(draft);
     conventions.note(draft.passages.stream().map(Passage::text).toList(), draft);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.event.EventCoder;
@@ -33,6 +32,7 @@ import org.hearsay.read.ReadLimits;
 import org.hearsay.read.Reader;
 import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the stages, top to bottom: read → extract → annotate → attribute → lineage → story →
@@ -56,13 +56,13 @@ public final class Pipeline {
 
   /** Stages 1 and 2: articles in the order of reading. */
   public void extract(Input input, Consumer<Outcome<Article>> sink) {
-    stream(input, document -> true, extraction(), sink);
+    stream(input, document -> document, extraction(), sink);
   }
 
   /** Stages 1 to 4: articles with attributions and citations, in the order of reading. */
   public void attribute(Input input, Consumer<Outcome<AttributedArticle>> sink) {
     Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    stream(input, document -> true, attribution(annotator), sink);
+    stream(input, document -> document, attribution(annotator), sink);
   }
 
   /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
@@ -84,6 +84,11 @@ public final class Pipeline {
     return whole(attributed(extracted, annotator, known), known);
   }
 
+  /** Stages 5 to 7 over articles as if they were everything. */
+  Trace whole(List<AttributedArticle> articles, OutletRegistry known) {
+    return whole(new Pile<>(articles, List.of()), known);
+  }
+
   private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
     // 5 lineage
     progress.step("comparing " + count(pile));
@@ -103,28 +108,28 @@ public final class Pipeline {
   }
 
   /**
-   * Adds to a corpus: documents that it has are skipped before any work is done on them; then the
-   * pile is traced anew.
+   * Adds to a corpus: documents that it has are skipped before any work is done on them; then what
+   * the new ones touch is traced anew.
    *
    * @return how many documents were added
    */
   public int ingest(Input input, Corpus corpus) {
-    corpus.begin(VERSION, settings.toString());
-    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
-    Batch batch = new Batch(corpus);
-    stream(input, document -> !corpus.has(document.id()), attribution(annotator), batch::take);
-    batch.write();
-    if (corpus.needsTrace()) {
-      Pile<AttributedArticle> pile = new Pile<>(corpus.articles(), List.of());
-      Trace trace =
-          whole(pile, outlets.with(pile.values.stream().map(a -> a.article().outlet()).toList()));
-      progress.step("writing the index");
-      corpus.replaceTrace(trace.lineage(), trace.stories(), trace.events());
-    } else if (corpus.indexIsStale()) {
-      progress.step("rebuilding the index");
-      corpus.reindex();
-    }
-    return batch.added();
+    return new Ingestion(this, settings, progress, corpus.writer()).add(input);
+  }
+
+  /**
+   * Deletes documents from a corpus with everything that was derived from them; what they were
+   * joined to is traced anew.
+   *
+   * @return how many of the ids were there
+   */
+  public int delete(List<String> ids, Corpus corpus) {
+    return new Ingestion(this, settings, progress, corpus.writer()).delete(ids);
+  }
+
+  /** Finishes what a killed run left; with {@code everything} the whole pile is traced anew. */
+  public void finish(Corpus corpus, boolean everything) {
+    new Ingestion(this, settings, progress, corpus.writer()).finish(everything);
   }
 
   /** A story's row counted again, under other rules or over a lineage that people changed. */
@@ -165,7 +170,12 @@ public final class Pipeline {
         draft.main());
   }
 
-  private Function<Document, Outcome<Article>> extraction() {
+  /** The registry with the outlets of a pile: they cite each other whether or not it knows them. */
+  OutletRegistry knowing(List<OutletRef> pile) {
+    return outlets.with(pile);
+  }
+
+  Function<Document, Outcome<Article>> extraction() {
     Extractor extractor = new Extractor(outlets);
     return document -> Guard.run("extract", document, () -> extractor.extract(document));
   }
@@ -190,9 +200,12 @@ public final class Pipeline {
                         List.of())));
   }
 
-  private <T> void stream(
+  /**
+   * @param wanted the document as it is to be worked on, or null where it is to be passed over
+   */
+  <T> void stream(
       Input input,
-      Predicate<Document> wanted,
+      Function<Document, @Nullable Document> wanted,
       Function<Document, Outcome<T>> work,
       Consumer<Outcome<T>> sink) {
     Consumer<Outcome<T>> counted =
@@ -209,11 +222,15 @@ public final class Pipeline {
         new InOrder<>(settings.threads(), each, counted)) {
       Consumer<Outcome<Document>> filter =
           outcome -> {
-            if (!(outcome instanceof Outcome.Accepted<Document> read)
-                || wanted.test(read.value())) {
+            if (!(outcome instanceof Outcome.Accepted<Document> read)) {
               order.accept(outcome);
-            } else {
+              return;
+            }
+            Document document = wanted.apply(read.value());
+            if (document == null) {
               progress.skipped();
+            } else {
+              order.accept(Outcome.of(document));
             }
           };
       new Reader(ReadLimits.standard()).read(input.paths(), input.stdin(), filter);
@@ -228,7 +245,7 @@ public final class Pipeline {
   private <T> Pile<T> gather(
       Input input, Function<Document, Outcome<T>> work, Function<T, String> id) {
     Pile<T> pile = new Pile<>(new ArrayList<>(), new ArrayList<>());
-    stream(input, document -> true, work, pile::take);
+    stream(input, document -> document, work, pile::take);
     pile.values.sort(Comparator.comparing(id));
     pile.sortRejected();
     return pile;

@@ -30,6 +30,14 @@ public final class HtmlReport {
     return new HtmlReport(trace).page();
   }
 
+  /** One story's section for a page that links each document to {@code articles} + its id. */
+  public static String section(Trace trace, Story story, String articles) {
+    HtmlReport report = new HtmlReport(trace);
+    report.html.raw(legend());
+    report.story(story, articles);
+    return report.html.toString();
+  }
+
   private String page() {
     html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -85,7 +93,11 @@ public final class HtmlReport {
   }
 
   private void story(Story story) {
-    StoryHtml parts = new StoryHtml(trace, story, "", edge -> "");
+    story(story, "");
+  }
+
+  private void story(Story story, String articles) {
+    StoryHtml parts = new StoryHtml(trace, story, articles, edge -> "");
     html.raw("<section id=\"").text(story.id()).raw("\">\n").element("h2", "", story.headline());
     html.element("p", "row", Wording.row(story));
     story.notes().forEach(note -> html.element("p", "note", note));

@@ -49,15 +49,15 @@ final class Basis {
             story);
     List<AttributedArticle> documents =
         sql.list(
-            REACHED + "SELECT record FROM article WHERE id IN reached ORDER BY id",
-            r -> Records.read(r.getString(1), AttributedArticle.class),
+            REACHED + "SELECT record, text FROM article WHERE id IN reached ORDER BY id",
+            ArticleTable::read,
             story);
     List<String> groups =
         sql.list(
             REACHED
-                + "SELECT DISTINCT g.record FROM copy_group g, json_each(g.record, '$.documents') d"
-                + " WHERE d.value IN reached ORDER BY g.id",
-            r -> r.getString(1),
+                + "SELECT DISTINCT g.id, g.record FROM copy_group g JOIN copy_group_article d ON d.copy_group = g.id"
+                + " WHERE d.article IN reached ORDER BY g.id",
+            r -> r.getString(2),
             story);
     List<Group> read = new ArrayList<>();
     groups.forEach(g -> read.add(Records.read(g, Group.class)));

@@ -15,10 +15,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Node;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * when they differ. One writer at a time; readers as many as you like, one {@code Corpus} a thread.
  */
 public final class Corpus implements AutoCloseable {
+  /** Of the tables; a corpus of another format is not touched. */
+  private static final int FORMAT = 2;
+
   private final Connection connection;
   private final Sql sql;
   private final ArticleTable articles;
@@ -39,10 +45,12 @@ public final class Corpus implements AutoCloseable {
   private final WordIndex words;
   private final Verdicts verdicts;
   private final @Nullable FileChannel lock;
-  private long run;
+  private final Path folder;
+  private @Nullable CorpusWriter writer;
 
   private Corpus(Path folder, Connection connection, @Nullable FileChannel lock) {
     this.connection = connection;
+    this.folder = folder;
     this.lock = lock;
     this.sql = new Sql(connection);
     this.articles = new ArticleTable(sql);
@@ -57,7 +65,9 @@ public final class Corpus implements AutoCloseable {
       Files.createDirectories(folder);
       FileChannel lock = lock(folder);
       Corpus corpus = new Corpus(folder, connect(folder), lock);
+      corpus.ofThisFormat();
       corpus.schema();
+      corpus.writer = new CorpusWriter(folder, corpus.sql, corpus.words);
       return corpus;
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -75,7 +85,35 @@ public final class Corpus implements AutoCloseable {
               + folder
               + " PATH");
     }
-    return new Corpus(folder, connect(folder), null);
+    Corpus corpus = new Corpus(folder, connect(folder), null);
+    corpus.ofThisFormat();
+    return corpus;
+  }
+
+  private void ofThisFormat() {
+    boolean made =
+        sql.first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'article'", r -> 1)
+            != null;
+    long format = made ? meta("format") : FORMAT;
+    if (format != FORMAT) {
+      close();
+      throw new IllegalArgumentException(
+          "the corpus in "
+              + folder
+              + " was written in format "
+              + Math.max(1, format)
+              + ", this program knows format "
+              + FORMAT
+              + ". Maybe ingest its sources again into a new folder?");
+    }
+  }
+
+  /** What changes the corpus; only where it was opened for writing. */
+  public CorpusWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the corpus in " + folder + " was opened for reading");
+    }
+    return writer;
   }
 
   private static FileChannel lock(Path folder) throws IOException {
@@ -90,7 +128,7 @@ public final class Corpus implements AutoCloseable {
     }
     if (held == null) {
       channel.close();
-      throw new IOException("another process is writing to it. Maybe wait until it has finished");
+      throw new IOException("another process is writing to it. Maybe wait until it has finished; reading is possible meanwhile");
     }
     return channel;
   }
@@ -127,18 +165,14 @@ public final class Corpus implements AutoCloseable {
                 sql.run(statement);
               }
             }
+            sql.run("INSERT OR REPLACE INTO meta VALUES ('format', ?)", "" + FORMAT);
           });
     }
   }
 
   /** Begins a run; what is added belongs to it. */
   public void begin(String version, String settings) {
-    sql.transaction(
-        () -> {
-          sql.run("INSERT INTO run (version, settings) VALUES (?, ?)", version, settings);
-          Long id = sql.first("SELECT max(id) FROM run", row -> row.getLong(1));
-          run = id == null ? 0 : id;
-        });
+    writer().begin("ingest", version, settings);
   }
 
   public boolean has(String id) {
@@ -147,61 +181,79 @@ public final class Corpus implements AutoCloseable {
 
   /** Adds articles in one transaction; those that are there already stay as they are. */
   public void add(List<AttributedArticle> batch) {
-    sql.transaction(
-        () -> {
-          articles.add(batch, run);
-          sql.run("UPDATE run SET added = added + ? WHERE id = ?", batch.size(), run);
-        });
+    writer().add(List.of(), batch, true);
   }
 
   /** Records input that could not be used; the same rejection is kept once. */
   public void reject(List<Rejection> rejections) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    rejections.forEach(
-        r ->
-            rows.add(
-                new @Nullable Object[] {
-                  r.path(), r.offset(), r.reason(), run, r.path(), r.offset(), r.reason()
-                }));
-    sql.transaction(
-        () -> {
-          // UNIQUE does not hold for null offsets, so the check is written out.
-          sql.each(
-              "INSERT INTO rejected SELECT ?,?,?,? WHERE NOT EXISTS"
-                  + " (SELECT 1 FROM rejected WHERE path = ? AND byte_offset IS ? AND reason = ?)",
-              rows);
-          sql.run("UPDATE run SET rejected = rejected + ? WHERE id = ?", rejections.size(), run);
-        });
+    writer().reject(rejections);
   }
 
   /** True where articles were added since the pile was last traced (a killed run leaves it so). */
   public boolean needsTrace() {
-    return count("SELECT count(*) FROM article") != meta("traced");
+    return count("SELECT count(*) FROM article WHERE pending > 0") > 0;
   }
 
-  /**
-   * Writes what was derived from the whole pile, marks the run as finished and rebuilds the word
-   * index.
-   */
+  /** Writes what was derived from the whole pile and brings the word index up to it. */
   public void replaceTrace(Lineage lineage, List<Story> stories, List<Event> events) {
-    sql.transaction(
-        () -> {
-          derived.replace(lineage, stories, events);
-          setMeta("traced", count("SELECT count(*) FROM article"));
-          setMeta("generation", meta("generation") + 1);
-          sql.run("UPDATE run SET finished = 1 WHERE id = ?", run);
-        });
-    reindex();
+    writer().traced(new Trace(articles.all(), lineage, stories, events, List.of()), true);
+    writer().index();
   }
 
-  /** Brings the word index up to the facts; what has not changed since is left. */
-  public void reindex() {
-    words.refresh(new IndexedFacts(sql), meta("generation"));
+  /** The rows of a table for other tools, one at a time. */
+  public void eachRow(CorpusTable table, Consumer<@Nullable Object[]> sink) {
+    int columns = table.fields().size();
+    sql.each(
+        table.query(),
+        row -> {
+          @Nullable Object[] values = new @Nullable Object[columns];
+          for (int i = 0; i < columns; i++) {
+            values[i] = row.getObject(i + 1);
+          }
+          sink.accept(values);
+        });
+  }
+
+  /** Every node of the lineage, with its article where it stands for one. */
+  public void eachNode(BiConsumer<Node, @Nullable AttributedArticle> sink) {
+    derived.eachNode(sink);
+  }
+
+  /** Every derivation. */
+  public void eachEdge(Consumer<Edge> sink) {
+    derived.eachEdge(sink);
+  }
+
+  /** What is wrong with the corpus; empty where it is whole. */
+  public List<Finding> check() {
+    return new CorpusCheck(folder, sql).run();
+  }
+
+  /** A hash over all facts: the same inputs, versions and settings give the same. */
+  public String factsHash() {
+    return Facts.sha256(sql);
   }
 
   /** True where the word index was built from other facts than these. */
   public boolean indexIsStale() {
     return words.generation() != meta("generation");
+  }
+
+  /** Every article, one at a time, in the order of ids. */
+  public void eachArticle(Consumer<AttributedArticle> sink) {
+    articles.each(sink);
+  }
+
+  public long articleCount() {
+    return count("SELECT count(*) FROM article");
+  }
+
+  public long storyCount() {
+    return count("SELECT count(*) FROM story");
+  }
+
+  public long rejectionCount() {
+    return count("SELECT count(*) FROM rejected");
   }
 
   public List<AttributedArticle> articles() {
@@ -217,7 +269,8 @@ public final class Corpus implements AutoCloseable {
         "SELECT path, byte_offset, reason FROM rejected ORDER BY path, byte_offset, reason",
         row -> {
           long offset = row.getLong(2);
-          return new Rejection(row.getString(1), row.wasNull() ? null : offset, row.getString(3));
+          boolean whole = row.wasNull(); // of the column read last
+          return new Rejection(row.getString(1), whole ? null : offset, row.getString(3));
         });
   }
 
@@ -327,14 +380,13 @@ public final class Corpus implements AutoCloseable {
     return value == null ? 0 : Long.parseLong(value);
   }
 
-  private void setMeta(String key, long value) {
-    sql.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, Long.toString(value));
-  }
-
   @Override
   public void close() {
     try {
       words.close();
+      if (writer != null) {
+        writer.close();
+      }
       connection.close();
       if (lock != null) {
         lock.close();

@@ -3,10 +3,11 @@ package org.hearsay.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -26,34 +27,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the index holds of each article and story: an article's own words, its attributions, and
  * where it stands in the lineage; a story's claims.
- *
- * <p>The stamps tell which of them have changed since they were indexed, from the tables alone:
- * after an addition to a large corpus only what it touched is written again.
  */
 final class IndexedFacts {
-  /** Changes whenever what is indexed of an unchanged fact does. */
-  private static final String FORMAT = "5";
-
   private final Sql sql;
+  private final long since;
   private final Map<String, String> stories = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, List<String>> parents = new HashMap<>();
-  private final Map<String, Boolean> original = new HashMap<>();
+  private final Set<String> original = new HashSet<>();
 
-  IndexedFacts(Sql sql) {
+  /**
+   * What changed.
+   *
+   * @param since a generation of the facts, or -1: everything
+   */
+  IndexedFacts(Sql sql, long since) {
     this.sql = sql;
-    rows("SELECT article, story FROM story_article", stories::put);
+    this.since = since;
     rows(
-        "SELECT d.value, g.representative FROM copy_group g, json_each(g.record, '$.documents') d",
+        "SELECT m.article, m.story FROM article a JOIN story_article m ON m.article = a.id WHERE a.touched > ?",
+        stories::put);
+    rows(
+        "SELECT g.article, c.representative FROM article a JOIN copy_group_article g ON g.article = a.id"
+            + " JOIN copy_group c ON c.id = g.copy_group WHERE a.touched > ?",
         groups::put);
     rows(
-        "SELECT e.child, coalesce(p.outlet, n.name) FROM edge e JOIN node n ON n.id = e.parent"
-            + " LEFT JOIN article p ON p.id = e.parent WHERE NOT e.undirected"
+        "SELECT e.child, coalesce(p.outlet, n.name) FROM article a JOIN edge e ON e.child = a.id"
+            + " JOIN node n ON n.id = e.parent LEFT JOIN article p ON p.id = e.parent"
+            + " WHERE a.touched > ? AND NOT e.undirected"
             + " AND e.kind IN ('copy', 'excerpt', 'rewrite') ORDER BY 1, 2",
         (child, name) -> parents.computeIfAbsent(child, c -> new ArrayList<>(1)).add(name));
     rows(
-        "SELECT o.value, '' FROM story s, json_each(s.record, '$.row.original') o",
-        (id, nothing) -> original.put(id, true));
+        "SELECT o.value, '' FROM story s, json_each(s.record, '$.row.original') o WHERE s.id IN"
+            + " (SELECT m.story FROM article a JOIN story_article m ON m.article = a.id WHERE a.touched > ?)",
+        (id, nothing) -> original.add(id));
   }
 
   private interface Pair {
@@ -66,77 +73,65 @@ final class IndexedFacts {
         r -> {
           pair.take(r.getString(1), r.getString(2));
           return "";
-        });
-  }
-
-  /** What stands in the index now should carry exactly these stamps: owner to stamp. */
-  Map<String, String> stamps() {
-    Map<String, String> stamps = new TreeMap<>();
-    rows(
-        "SELECT id, text_sha256 FROM article",
-        (id, sha) ->
-            stamps.put(
-                article(id),
-                FORMAT
-                    + sha.substring(0, 16)
-                    + Integer.toHexString(
-                        List.of(
-                                stories.getOrDefault(id, ""),
-                                groups.getOrDefault(id, ""),
-                                parents.getOrDefault(id, List.of()),
-                                original.containsKey(id))
-                            .hashCode())));
-    rows(
-        "SELECT s.id, s.headline || coalesce((SELECT group_concat(id || text) FROM claim WHERE story = s.id), '')"
-            + " FROM story s",
-        (id, words) -> stamps.put("story " + id, FORMAT + Integer.toHexString(words.hashCode())));
-    return stamps;
+        },
+        since);
   }
 
   static String article(String id) {
     return "article " + id;
   }
 
-  /** The index's documents of an owner. */
-  List<Document> documents(String owner, String stamp) {
-    String id = owner.substring(owner.indexOf(' ') + 1);
-    return owner.startsWith("story ") ? claims(id, owner, stamp) : articles(id, owner, stamp);
+  static String story(String id) {
+    return "story " + id;
   }
 
-  private List<Document> claims(String id, String owner, String stamp) {
-    String json = sql.first("SELECT record FROM story WHERE id = ?", r -> r.getString(1), id);
-    List<Document> documents = new ArrayList<>();
-    Document head = new Document();
-    head.add(new StringField("owner", owner, Field.Store.NO));
-    head.add(new StoredField("stamp", owner + "\n" + stamp));
-    head.add(new StringField("stamped", "yes", Field.Store.NO));
-    documents.add(head);
-    if (json == null) {
-      return documents;
+  /** Hands on the documents of every owner that changed, one owner at a time. */
+  void each(WordIndex.Sink sink) {
+    // Ids first: the sink takes its time, and an open cursor would hold the writer's log back.
+    List<String> ids =
+        sql.list(
+            "SELECT id FROM article WHERE touched > ? ORDER BY id", r -> r.getString(1), since);
+    for (String id : ids) {
+      AttributedArticle article =
+          sql.first("SELECT record, text FROM article WHERE id = ?", ArticleTable::read, id);
+      if (article != null) {
+        sink.put(article(id), articles(article));
+      }
     }
-    Story story = Records.read(json, Story.class);
+    ids =
+        sql.list("SELECT id FROM story WHERE touched > ? ORDER BY id", r -> r.getString(1), since);
+    for (String id : ids) {
+      Story story =
+          sql.first(
+              "SELECT record FROM story WHERE id = ?",
+              r -> Records.read(r.getString(1), Story.class),
+              id);
+      if (story != null) {
+        sink.put(story(id), claims(story));
+      }
+    }
+  }
+
+  private static List<Document> claims(Story story) {
+    List<Document> documents = new ArrayList<>();
     for (Claim claim : story.claims()) {
-      Document d = document("claim", id, owner, story.headline(), claim.text());
+      Document d =
+          document("claim", story.id(), story(story.id()), story.headline(), claim.text());
       d.add(new StoredField("snippet", claim.text()));
-      d.add(new StringField("story", id, Field.Store.YES));
-      d.add(new StoredField("group", "claim " + id + " " + claim.id()));
+      d.add(new StringField("story", story.id(), Field.Store.YES));
+      d.add(new StoredField("group", "claim " + story.id() + " " + claim.id()));
       documents.add(d);
     }
     return documents;
   }
 
-  private List<Document> articles(String id, String owner, String stamp) {
-    String json = sql.first("SELECT record FROM article WHERE id = ?", r -> r.getString(1), id);
+  private List<Document> articles(AttributedArticle attributed) {
     List<Document> documents = new ArrayList<>();
-    if (json == null) {
-      return documents;
-    }
-    AttributedArticle attributed = Records.read(json, AttributedArticle.class);
+    String id = attributed.id();
+    String owner = article(id);
     Article article = attributed.article();
     String headline = article.headline() == null ? "" : article.headline();
     Document d = document("article", id, owner, headline, article.text());
-    d.add(new StoredField("stamp", owner + "\n" + stamp));
-    d.add(new StringField("stamped", "yes", Field.Store.NO));
     common(d, article, groups.getOrDefault(id, id));
     parents.getOrDefault(id, List.of()).forEach(p -> name(d, "copies", p));
     for (Citation c : attributed.citations()) {
@@ -184,7 +179,7 @@ final class IndexedFacts {
     d.add(new StoredField("group", group));
     d.add(
         new StringField(
-            "is", original.containsKey(article.id()) ? "original" : "derived", Field.Store.NO));
+            "is", original.contains(article.id()) ? "original" : "derived", Field.Store.NO));
     if (article.language() != null) {
       d.add(new StringField("language", article.language(), Field.Store.NO));
     }

@@ -3,20 +3,25 @@ package org.hearsay.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordIndex implements AutoCloseable {
   private static final String GENERATION = "generation";
+  private static final String FORMAT = "format";
+
+  /** Changes whenever what is indexed of an unchanged fact does: older indexes are then made anew. */
+  private static final String THIS_FORMAT = "2";
 
   /** Words of a text lose their endings, words of a name do not. */
   static final Analyzer ANALYZER =
@@ -52,46 +61,65 @@ final class WordIndex implements AutoCloseable {
         return -1;
       }
       try (DirectoryReader open = DirectoryReader.open(directory)) {
-        String value = open.getIndexCommit().getUserData().get(GENERATION);
-        return value == null ? -1 : Long.parseLong(value);
+        Map<String, String> data = open.getIndexCommit().getUserData();
+        boolean known = THIS_FORMAT.equals(data.get(FORMAT));
+        return known ? Long.parseLong(String.valueOf(data.get(GENERATION))) : -1;
       }
     } catch (IOException | NumberFormatException e) {
       return -1; // unreadable is as good as absent: it is rebuilt from the facts
     }
   }
 
-  /** Writes what has changed; an index that cannot be read is made anew. */
-  void refresh(IndexedFacts facts, long generation) {
-    Map<String, String> old = Map.of();
-    if (generation() >= 0) {
-      try {
-        old = stamps();
-      } catch (IOException | RuntimeException e) {
-        old = Map.of();
+  /** Ids of the articles in the index; empty where it cannot be read. */
+  Set<String> articles() {
+    Set<String> ids = new HashSet<>();
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader open = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(open);
+      TopDocs all =
+          searcher.search(
+              new TermQuery(new Term("kind", "article")),
+              Math.max(1, open.maxDoc()),
+              Sort.INDEXORDER);
+      for (ScoreDoc found : all.scoreDocs) {
+        ids.add(searcher.storedFields().document(found.doc, Set.of("id")).get("id"));
       }
+    } catch (IOException e) {
+      return Set.of();
     }
+    return ids;
+  }
+
+  /** Takes the documents of one owner. */
+  interface Sink {
+    void put(String owner, List<Document> documents);
+  }
+
+  /** Writes everything anew. */
+  void rebuild(IndexedFacts facts, long generation) {
+    write(facts, List.of(), generation, OpenMode.CREATE);
+  }
+
+  /** Writes what changed since the index was written, and forgets the owners that are gone. */
+  void update(IndexedFacts changed, List<String> gone, long generation) {
+    write(changed, gone, generation, OpenMode.APPEND);
+  }
+
+  private void write(IndexedFacts facts, List<String> gone, long generation, OpenMode mode) {
     IndexWriterConfig config = new IndexWriterConfig(ANALYZER);
-    config.setOpenMode(
-        old.isEmpty()
-            ? IndexWriterConfig.OpenMode.CREATE
-            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    Map<String, String> wanted = facts.stamps();
+    config.setOpenMode(mode);
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Map.Entry<String, String> entry : wanted.entrySet()) {
-        String owner = entry.getKey();
-        if (!entry.getValue().equals(old.get(owner))) {
-          writer.updateDocuments(
-              new Term("owner", owner), facts.documents(owner, entry.getValue()));
-        }
+      for (String owner : gone) {
+        writer.deleteDocuments(new Term("owner", owner));
       }
-      Set<String> kept = wanted.keySet();
-      for (String owner : old.keySet()) {
-        if (!kept.contains(owner)) {
-          writer.deleteDocuments(new Term("owner", owner));
-        }
+      facts.each((owner, documents) -> put(writer, owner, documents, mode));
+      if (!gone.isEmpty()) {
+        writer.forceMergeDeletes(); // of what a user deleted, nothing may remain
       }
-      writer.setLiveCommitData(Map.of(GENERATION, Long.toString(generation)).entrySet());
+      Map<String, String> data =
+          Map.of(GENERATION, Long.toString(generation), FORMAT, THIS_FORMAT);
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -99,17 +127,17 @@ final class WordIndex implements AutoCloseable {
     }
   }
 
-  private Map<String, String> stamps() throws IOException {
-    Map<String, String> stamps = new TreeMap<>();
-    IndexSearcher searcher = searcher();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    var stored = searcher.storedFields();
-    for (ScoreDoc d : searcher.search(new TermQuery(new Term("stamped", "yes")), most).scoreDocs) {
-      String line = stored.document(d.doc, Set.of("stamp")).get("stamp");
-      int cut = line.lastIndexOf('\n');
-      stamps.put(line.substring(0, cut), line.substring(cut + 1));
+  private static void put(
+      IndexWriter writer, String owner, List<Document> documents, OpenMode mode) {
+    try {
+      if (mode == OpenMode.CREATE) {
+        writer.addDocuments(documents);
+      } else {
+        writer.updateDocuments(new Term("owner", owner), documents);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot index " + owner + ": " + e.getMessage(), e);
     }
-    return stamps;
   }
 
   /** A searcher over the newest commit. */
