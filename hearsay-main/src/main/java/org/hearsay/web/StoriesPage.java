@@ -31,7 +31,8 @@ final class StoriesPage {
     form(html, filter);
     html.raw("<p class=\"note\">")
         .text(
-            (found == all ? all + " stories" : found + " of " + all + " stories")
+            (found == all ? "" : found + " of ")
+                + (all == 1 ? "1 story" : all + " stories")
                 + " from "
                 + Wording.count((int) corpus.listing().countArticles(), "article")
                 + ".")

@@ -2,8 +2,8 @@
 // move when a switch is turned. Nothing here puts markup of a document into the page.
 'use strict';
 (() => {
-  const reason = document.getElementById('reason');
   const tell = (event) => {
+    const reason = document.getElementById('reason'); // a turned switch brings a new one
     const at = event.target.closest ? event.target.closest('a.noderow, a.at, mark[data-a]') : null;
     if (!at || !reason) return;
     let told = at.getAttribute('aria-label') || at.getAttribute('title');
