@@ -51,7 +51,7 @@ public final class OriginMap {
   private final Map<String, Instant> times = new HashMap<>();
   private final Set<String> marked;
   private TimeScale scale;
-  private ZoneOffset zone = ZoneOffset.UTC;
+  private final StoryClock clock;
 
   private OriginMap(Trace trace, Story story, String articles, Set<String> marked) {
     this.trace = trace;
@@ -59,6 +59,7 @@ public final class OriginMap {
     this.articles = articles;
     this.marked = marked;
     this.labels = new Labels(trace);
+    this.clock = new StoryClock(trace);
     this.scale = new TimeScale(List.of(), ZoneOffset.UTC, 0, 0);
   }
 
@@ -74,9 +75,8 @@ public final class OriginMap {
 
   private String draw() {
     List<Branch> roots = StoryTree.of(trace, story, labels.documents());
-    zone = usualZone();
     roots.forEach(this::time);
-    scale = new TimeScale(times.values(), zone, LEFT + 10, WIDE - 20);
+    scale = new TimeScale(times.values(), clock.zone(), LEFT + 10, WIDE - 20);
     roots.forEach(root -> place(root, 0, null));
     int high = TOP + rows.size() * ROW + 12;
     html.raw("<svg class=\"map\" viewBox=\"0 0 " + WIDE + " " + high + "\" role=\"group\"")
@@ -92,36 +92,9 @@ public final class OriginMap {
     AttributedArticle document = labels.document(branch.node().document());
     Moment published = document == null ? null : document.article().published();
     if (published != null) {
-      times.put(branch.node().id(), place(published));
+      times.put(branch.node().id(), clock.at(published));
     }
     branch.children().forEach(this::time);
-  }
-
-  /**
-   * Where a time stands on the axis: a day at its noon, a clock without a zone in the zone that most
-   * of the story's reports give. Its earliest possible instant would put it up to a day before
-   * reports of the same minute.
-   */
-  private Instant place(Moment moment) {
-    ZoneOffset offset = moment.zone() == null ? zone : moment.zone();
-    var local = moment.precision().hasClock() ? moment.local() : moment.local().plusHours(12);
-    return local.toInstant(offset);
-  }
-
-  private ZoneOffset usualZone() {
-    Map<ZoneOffset, Integer> counts = new HashMap<>();
-    for (AttributedArticle document : trace.documents()) {
-      Moment published = document.article().published();
-      if (published != null && published.zone() != null) {
-        counts.merge(published.zone(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<ZoneOffset, Integer>comparingByValue()
-                .thenComparing(e -> e.getKey().getId()))
-        .map(Map.Entry::getKey)
-        .orElse(ZoneOffset.UTC);
   }
 
   private void place(Branch branch, int depth, @Nullable Row parent) {
@@ -138,15 +111,17 @@ public final class OriginMap {
     if (times.size() < rows.size()) {
       html.raw("<text x=\"" + (LEFT - 40) + "\" y=\"14\" class=\"mid\">no time</text>");
     }
+    ZoneOffset zone = clock.zone();
     html.raw("<text x=\"8\" y=\"14\">times in UTC" + (zone.equals(ZoneOffset.UTC) ? "" : zone));
     html.raw("</text>");
+    String anchor = ""; // the first label begins at its line, clear of what stands left of it
     for (TimeScale.Tick tick : scale.ticks(110)) {
       String x = n(tick.x());
-      boolean end = tick.x() > WIDE - 60;
       html.raw("<line x1=\"" + x + "\" x2=\"" + x + "\" y1=\"22\" y2=\"" + (high - 8) + "\"/>");
       html.raw(
-          "<text x=\"" + x + "\" y=\"14\"" + (end ? " class=\"end\"" : " class=\"mid\"") + ">");
+          "<text x=\"" + x + "\" y=\"14\"" + (tick.x() > WIDE - 60 ? " class=\"end\"" : anchor) + ">");
       html.text(tick.label()).raw("</text>");
+      anchor = " class=\"mid\"";
     }
     for (TimeScale.Tick gap : scale.breaks()) {
       html.raw("<g class=\"gap\"><title>").text(gap.label() + " without a report, cut short");

@@ -49,7 +49,7 @@ final class MarkedText {
       Html jump = new Html().raw("<a class=\"jump\" href=\"/compare?id=").url(edge.parent());
       jump.raw("&amp;id=").url(edge.child()).raw("&amp;at=" + span.start() + "#here\" title=\"");
       jump.text("stands in " + parent + " too: compare").raw("\" aria-label=\"");
-      jump.text("the following stands in " + parent + " too: compare").raw("\">⧉</a>");
+      jump.text("the following stands in " + parent + " too: compare").raw("\">»</a>");
       jumps.merge(span.start(), jump.toString(), (a, b) -> a);
     }
   }

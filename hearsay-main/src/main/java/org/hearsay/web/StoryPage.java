@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +16,14 @@ import org.hearsay.model.Deduction;
 import org.hearsay.model.Edge;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Origins;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.Html;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.OriginMap;
+import org.hearsay.report.StoryClock;
 import org.hearsay.report.StoryHtml;
 import org.hearsay.report.Wording;
 import org.hearsay.store.Verdict;
@@ -242,15 +245,18 @@ final class StoryPage {
   private void timeline() {
     Map<String, List<String>> firsts = new HashMap<>();
     for (Claim claim : story.claims()) {
-      if (claim.assertions().size() > 1) {
-        firsts
-            .computeIfAbsent(claim.assertions().get(0).document(), d -> new ArrayList<>())
-            .add(Wording.cut(Wording.oneLine(claim.text()), 140));
-      }
+      String words = Wording.cut(Wording.oneLine(claim.text()), 140);
+      // A copy that carries an early date repeats; who asserts was first.
+      claim.assertions().stream()
+          .filter(a -> a.stance() == Stance.ASSERTS && claim.assertions().size() > 1)
+          .findFirst()
+          .ifPresent(
+              a -> firsts.computeIfAbsent(a.document(), d -> new ArrayList<>()).add(words));
     }
+    StoryClock clock = new StoryClock(trace);
     List<AttributedArticle> byTime = new ArrayList<>(trace.documents());
     byTime.sort(
-        Comparator.comparing((AttributedArticle a) -> instant(a.article()))
+        Comparator.comparing((AttributedArticle a) -> instant(clock, a.article()))
             .thenComparing(AttributedArticle::id));
     html.raw("<section id=\"timeline\"><h2>Timeline</h2>\n<form method=\"get\" action=\"/compare\">")
         .raw("<ol class=\"timeline\">\n");
@@ -275,13 +281,13 @@ final class StoryPage {
         .raw(origin ? " <strong class=\"origin\">origin</strong>" : "")
         .raw(" ")
         .text(article.headline() == null ? "" : article.headline());
-    for (String first : firsts.stream().limit(2).toList()) {
+    for (String first : firsts.stream().distinct().limit(2).toList()) {
       html.raw("<br>").element("span", "first", "earliest in this corpus to say: " + first);
     }
     html.raw("</li>\n");
   }
 
-  private static String instant(Article article) {
-    return article.published() == null ? "9999" : article.published().earliest().toString();
+  private static Instant instant(StoryClock clock, Article article) {
+    return article.published() == null ? Instant.MAX : clock.at(article.published());
   }
 }

@@ -229,7 +229,10 @@ class BrowserTest {
               .filter(new Locator.FilterOptions().setHasText("copies and excerpts of Karsovian"))
               .first();
       box.locator("input").check();
-      page.waitForURL("**apart=*");
+      page.locator("#counted")
+          .filter(new Locator.FilterOptions().setHasText("By the evidence alone"))
+          .waitFor();
+      assertThat(page.url()).contains("apart=");
       String moved = page.locator("#counted").textContent();
       assertThat(moved).isNotEqualTo(before).contains("By the evidence alone");
       page.reload();
