@@ -3,6 +3,7 @@ package org.hearsay.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Credit;
@@ -100,8 +101,8 @@ final class HtmlPage {
     }
     draft.habits = new Habits(draft.language, country);
     if (draft.headline == null) {
-      draft.headline =
-          new Headlines(page, facts, Outlets.siteNames(page, facts, draft.outlet)).find();
+      Set<String> names = Outlets.siteNames(page, facts, draft.outlet);
+      draft.headline = Headlines.find(page, facts, names);
     }
     draft.section = section(page, facts);
   }
@@ -145,7 +146,7 @@ final class HtmlPage {
   }
 
   private static void dates(Page page, JsonLd facts, PageShape shape, Body body, Draft draft) {
-    Dates dates = new Dates(draft.habits);
+    Dates dates = new Dates(draft.habits, draft.document.retrieved());
     dates.metadata(page, facts);
     dates.visible(shape, body.start(), draft.url);
     draft.dates.addAll(dates.found());

@@ -30,6 +30,7 @@ final class JsonLd {
               + "|AnalysisNews|ReviewNews|BackgroundNews|AskPublicNews|SatiricalArticle|TechArticle"
               + "|ScholarlyArticle|Report)$");
   private static final Pattern NEWS = Pattern.compile("(?i).*(News|Reportage|LiveBlog).*");
+  private static final Pattern LIVE = Pattern.compile("(?i).*LiveBlog.*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i).*(WebPage|ItemPage|AboutPage|Recipe|VideoObject|Review|HowTo|PodcastEpisode|MedicalWebPage|CreativeWork)$");
@@ -64,6 +65,11 @@ final class JsonLd {
   /** True where the page's article is declared to be news, not a blog's or a shop's page. */
   boolean isNews() {
     return article != null && isType(article, NEWS);
+  }
+
+  /** True where the article is a running report. */
+  boolean isLive() {
+    return article != null && isType(article, LIVE);
   }
 
   // Identity: two equal statements about one thing are still two statements.

@@ -102,7 +102,7 @@ final class NewsConventions {
 
   /** "2 May 2021 08:59 | Oslo | Agencies": dates, a place, agencies, else a name. */
   void byline(String line, Draft draft) {
-    Dates dates = new Dates(draft.habits);
+    Dates dates = new Dates(draft.habits, draft.document.retrieved());
     dates.byline(line, 0.8);
     for (DateCandidate c : dates.found()) {
       boolean known =

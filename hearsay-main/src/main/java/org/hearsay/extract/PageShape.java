@@ -29,6 +29,12 @@ final class PageShape {
   final @Nullable Shingles description;
   final int h1;
 
+  /** Bits of {@link Scope#groups} of parts that are about other pages, or by others. */
+  final int foreignBits;
+
+  /** Likewise, of comments alone. */
+  final int commentBit;
+
   /** Bits of {@link #phrases} that hint at a wall: log in, subscribe. */
   final int wallBits;
 
@@ -41,6 +47,8 @@ final class PageShape {
     this.blocks = layout.blocks();
     this.stamps = layout.stamps();
     this.wallBits = 1 << words.phraseGroup("wall") | 1 << words.phraseGroup("newsletter");
+    this.commentBit = 1 << words.classGroup("comment");
+    this.foreignBits = commentBit | 1 << words.classGroup("related");
     this.phrases = new int[blocks.size()];
     this.copies = new int[blocks.size()];
     this.charsBefore = new int[blocks.size()];

@@ -13,7 +13,6 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
-import org.hearsay.model.Trace;
 import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.store.CorpusWriter;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Ingestion {
    * Up to so many articles everything is traced anew: it takes seconds, and the facts then depend
    * on nothing but the articles. Above, what came in later is traced among its neighbours.
    */
-  private static final int TRACED_WHOLE = 2000;
+  static final int TRACED_WHOLE = 2000;
 
   private static final int AT_ONCE = 256;
 
@@ -39,14 +38,20 @@ final class Ingestion {
   private final Settings settings;
   private final Progress progress;
   private final CorpusWriter corpus;
+  private final int whole;
   private int skipped;
   private @Nullable Annotator annotator;
 
-  Ingestion(Pipeline pipeline, Settings settings, Progress progress, CorpusWriter corpus) {
+  /**
+   * @param whole up to so many articles everything is traced anew
+   */
+  Ingestion(
+      Pipeline pipeline, Settings settings, Progress progress, CorpusWriter corpus, int whole) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.progress = progress;
     this.corpus = corpus;
+    this.whole = whole;
   }
 
   int add(Input input) {
@@ -61,7 +66,7 @@ final class Ingestion {
 
   int delete(List<String> ids) {
     begin("delete");
-    int deleted = corpus.delete(ids, TRACED_WHOLE);
+    int deleted = corpus.delete(ids, whole);
     rest();
     if (deleted > 0) {
       corpus.scrub();
@@ -79,8 +84,7 @@ final class Ingestion {
 
   private void begin(String kind) {
     // How many threads there were changes nothing, so it is not one of the settings of a corpus.
-    corpus.begin(
-        kind, Pipeline.VERSION, "fast=" + settings.fast() + ", rules=" + settings.rules());
+    corpus.begin(kind, Pipeline.VERSION, "fast=" + settings.fast() + ", rules=" + settings.rules());
   }
 
   private void rest() {
@@ -91,7 +95,7 @@ final class Ingestion {
     // 8 store
     progress.step("writing the index");
     corpus.index();
-    if (corpus.articleCount() > TRACED_WHOLE) {
+    if (corpus.articleCount() > whole) {
       corpus.neighboursUpToDate();
     }
     corpus.finish(skipped);
@@ -111,8 +115,7 @@ final class Ingestion {
                 (Article article) ->
                     new Batch.Taken(
                         document,
-                        new AttributedArticle(
-                            annotator().annotate(article), List.of(), List.of())))
+                        new AttributedArticle(annotator().annotate(article), List.of(), List.of())))
             .apply(extraction.apply(document));
   }
 
@@ -178,11 +181,12 @@ final class Ingestion {
     }
     long all = corpus.articleCount();
     Set<String> scope = null;
-    if (all > TRACED_WHOLE && changed.size() < all / 4) {
+    if (all > whole && changed.size() < all / 4) {
       progress.step(String.format(Locale.ROOT, "finding the neighbours of %,d", changed.size()));
       scope = corpus.neighbourhood(changed, (int) (all / 2));
     }
     List<AttributedArticle> articles = scope == null ? corpus.all() : corpus.articles(scope);
-    corpus.traced(pipeline.whole(articles, known), scope == null);
+    // A story that readers have seen keeps its id, whatever is published earlier and comes later.
+    corpus.traced(pipeline.whole(articles, known, corpus.storiesTold()), scope == null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.annotate.Annotator;
@@ -17,7 +18,9 @@ import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
 import org.hearsay.model.CountRules;
 import org.hearsay.model.Document;
+import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
+import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Outcome;
@@ -30,6 +33,7 @@ import org.hearsay.model.Trace;
 import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.read.ReadLimits;
 import org.hearsay.read.Reader;
+import org.hearsay.store.ArticleShelf;
 import org.hearsay.store.Corpus;
 import org.hearsay.story.StoryGrouper;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +69,40 @@ public final class Pipeline {
     stream(input, document -> document, attribution(annotator), sink);
   }
 
-  /** Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. */
-  public Trace copies(Input input) {
-    Pile<AttributedArticle> pile = gather(input, unattributed(), AttributedArticle::id);
-    progress.step("comparing " + count(pile));
-    Lineage lineage = new LineageTracer(outlets).trace(pile.values);
-    return new Trace(pile.values, lineage, List.of(), List.of(), pile.rejected);
+  /**
+   * Stages 1, 2 and 5: who shares text with whom, without reading what the articles state. Edges
+   * come in the order of child and parent, then groups; memory holds neither them nor the texts.
+   *
+   * @param shelf where the articles are put by; what it has from an interrupted run is skipped
+   * @return what could not be read
+   */
+  public List<Rejection> copies(
+      Input input, ArticleShelf shelf, Consumer<Edge> edges, Consumer<Group> groups) {
+    if (shelf.hadBefore() > 0) {
+      progress.step(String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
+    }
+    Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
+    stream(
+        input,
+        document -> shelf.had(document.id()) ? null : document,
+        extraction(),
+        outcome -> {
+          if (outcome instanceof Outcome.Accepted<Article> accepted) {
+            shelf.add(accepted.value());
+          } else {
+            pile.take(outcome);
+          }
+        });
+    pile.sortRejected();
+    shelf.seal();
+    new LineageTracer(outlets)
+        .copies(
+            shelf.articles().stream().map(Pipeline::unattributed).toList(),
+            shelf.texts(),
+            shelf.scratch(progress::step),
+            edges,
+            groups);
+    return pile.rejected;
   }
 
   /** All stages: the whole result. */
@@ -81,22 +113,28 @@ public final class Pipeline {
     // The outlets of a pile cite each other whether or not the registry knows them.
     OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
     // 3 annotate, 4 attribute
-    return whole(attributed(extracted, annotator, known), known);
+    return whole(attributed(extracted, annotator, known), known, Map.of());
   }
 
-  /** Stages 5 to 7 over articles as if they were everything. */
-  Trace whole(List<AttributedArticle> articles, OutletRegistry known) {
-    return whole(new Pile<>(articles, List.of()), known);
+  /**
+   * Stages 5 to 7 over articles as if they were everything.
+   *
+   * @param before stories that readers have seen, by id, with their documents: they keep their ids
+   */
+  Trace whole(
+      List<AttributedArticle> articles, OutletRegistry known, Map<String, List<String>> before) {
+    return whole(new Pile<>(articles, List.of()), known, before);
   }
 
-  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
+  private Trace whole(
+      Pile<AttributedArticle> pile, OutletRegistry known, Map<String, List<String>> before) {
     // 5 lineage
     progress.step("comparing " + count(pile));
     LineageTracer tracer = new LineageTracer(known);
     Lineage lineage = tracer.trace(pile.values);
     // 6 story
     progress.step("grouping stories");
-    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage);
+    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, before);
     progress.step("counting origins");
     List<Story> stories =
         drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
@@ -114,7 +152,7 @@ public final class Pipeline {
    * @return how many documents were added
    */
   public int ingest(Input input, Corpus corpus) {
-    return new Ingestion(this, settings, progress, corpus.writer()).add(input);
+    return ingestion(corpus).add(input);
   }
 
   /**
@@ -124,12 +162,16 @@ public final class Pipeline {
    * @return how many of the ids were there
    */
   public int delete(List<String> ids, Corpus corpus) {
-    return new Ingestion(this, settings, progress, corpus.writer()).delete(ids);
+    return ingestion(corpus).delete(ids);
   }
 
   /** Finishes what a killed run left; with {@code everything} the whole pile is traced anew. */
   public void finish(Corpus corpus, boolean everything) {
-    new Ingestion(this, settings, progress, corpus.writer()).finish(everything);
+    ingestion(corpus).finish(everything);
+  }
+
+  private Ingestion ingestion(Corpus corpus) {
+    return new Ingestion(this, settings, progress, corpus.writer(), Ingestion.TRACED_WHOLE);
   }
 
   /** A story's row counted again, under other rules or over a lineage that people changed. */
@@ -157,7 +199,11 @@ public final class Pipeline {
       StoryDraft draft, LineageTracer tracer, Pile<AttributedArticle> pile, Lineage lineage) {
     List<Claim> claims =
         draft.claims().stream()
-            .map(c -> c.counted(tracer.origins(pile.values, lineage, c.scope(), settings.rules())))
+            .map(
+                c ->
+                    c.counted(
+                        tracer.origins(pile.values, lineage, c.scope(), settings.rules()),
+                        tracer.origins(pile.values, lineage, c.roots().scope(), settings.rules())))
             .toList();
     return new Story(
         draft.id(),
@@ -187,17 +233,11 @@ public final class Pipeline {
             Guard.next("attribute", article -> attributor.attribute(annotator.annotate(article))));
   }
 
-  private Function<Document, Outcome<AttributedArticle>> unattributed() {
-    return extraction()
-        .andThen(
-            Guard.next(
-                "copies",
-                article ->
-                    new AttributedArticle(
-                        new AnnotatedArticle(
-                            article, List.of(), List.of(), List.of(), null, List.of()),
-                        List.of(),
-                        List.of())));
+  private static AttributedArticle unattributed(Article article) {
+    return new AttributedArticle(
+        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
+        List.of(),
+        List.of());
   }
 
   /**

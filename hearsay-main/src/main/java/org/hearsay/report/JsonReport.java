@@ -20,6 +20,7 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Group;
 import org.hearsay.model.Rejection;
+import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 
@@ -55,11 +56,8 @@ public final class JsonReport {
     line(json -> attributed(json, article, explain));
   }
 
-  /**
-   * A line of {@code hearsay copies}; {@code points} maps each of the edge's documents to its
-   * offsets.
-   */
-  public void copy(Edge edge, Map<String, CodePoints> points) {
+  /** A line of {@code hearsay copies}. */
+  public void copy(Edge edge, CodePoints child, CodePoints parent) {
     line(
         json -> {
           json.writeStartObject();
@@ -76,7 +74,26 @@ public final class JsonReport {
           if (edge.undirected()) {
             json.writeBooleanField("undirected", true);
           }
-          LineageJson.passages(json, edge, points);
+          LineageJson.passages(json, edge, child, parent);
+          json.writeEndObject();
+        });
+  }
+
+  /** A passage of {@code hearsay copies --format passim}: one record a reused passage. */
+  public void passim(Article article, String cluster, int size, Span passage, String text) {
+    CodePoints points = CodePoints.of(text);
+    line(
+        json -> {
+          json.writeStartObject();
+          string(json, "uid", article.id());
+          string(json, "id", article.id());
+          string(json, "series", PassimClusters.series(article));
+          string(json, "date", article.published() == null ? null : article.published().iso());
+          string(json, "cluster", cluster);
+          json.writeNumberField("size", size);
+          json.writeNumberField("begin", points.toCodePoints(passage.start()));
+          json.writeNumberField("end", points.toCodePoints(passage.end()));
+          string(json, "text", text.substring(passage.start(), passage.end()));
           json.writeEndObject();
         });
   }

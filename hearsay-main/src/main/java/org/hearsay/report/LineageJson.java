@@ -72,8 +72,15 @@ final class LineageJson {
 
   static void passages(JsonGenerator json, Edge edge, Map<String, CodePoints> points)
       throws IOException {
-    CodePoints child = points.getOrDefault(edge.child(), PLAIN);
-    CodePoints parent = points.getOrDefault(edge.parent(), PLAIN);
+    passages(
+        json,
+        edge,
+        points.getOrDefault(edge.child(), PLAIN),
+        points.getOrDefault(edge.parent(), PLAIN));
+  }
+
+  static void passages(JsonGenerator json, Edge edge, CodePoints child, CodePoints parent)
+      throws IOException {
     json.writeArrayFieldStart("passages");
     for (Passage passage : edge.passages()) {
       json.writeStartArray();

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +59,8 @@ public final class Corpus implements AutoCloseable {
   public static Corpus forWriting(Path folder) {
     try {
       Files.createDirectories(folder);
-      FileChannel lock = lock(folder);
-      Corpus corpus = new Corpus(folder, connect(folder), lock);
+      FileChannel lock = CorpusFolder.lock(folder);
+      Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), lock);
       corpus.ofThisFormat();
       corpus.schema();
       corpus.writer = new CorpusWriter(folder, corpus.sql, corpus.words);
@@ -85,7 +81,7 @@ public final class Corpus implements AutoCloseable {
               + folder
               + " PATH");
     }
-    Corpus corpus = new Corpus(folder, connect(folder), null);
+    Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), null);
     corpus.ofThisFormat();
     return corpus;
   }
@@ -114,41 +110,6 @@ public final class Corpus implements AutoCloseable {
       throw new IllegalStateException("the corpus in " + folder + " was opened for reading");
     }
     return writer;
-  }
-
-  private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock held;
-    try {
-      held = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      held = null;
-    }
-    if (held == null) {
-      channel.close();
-      throw new IOException("another process is writing to it. Maybe wait until it has finished; reading is possible meanwhile");
-    }
-    return channel;
-  }
-
-  private static Connection connect(Path folder) {
-    try {
-      Connection connection =
-          DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("facts.db"));
-      Sql sql = new Sql(connection);
-      // WAL: readers are not stopped by the writer; FULL: a commit is on the disk before the next
-      // step.
-      sql.list("PRAGMA journal_mode = WAL", row -> row.getString(1));
-      sql.run("PRAGMA synchronous = FULL");
-      sql.run("PRAGMA foreign_keys = ON");
-      sql.list("PRAGMA busy_timeout = 10000", row -> 0);
-      return connection;
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "cannot open the database in " + folder + ": " + e.getMessage(), e);
-    }
   }
 
   private void schema() throws IOException {
@@ -364,6 +325,17 @@ public final class Corpus implements AutoCloseable {
                 + " ("
                 + row.getString(3)
                 + ")");
+  }
+
+  /** How many articles the last run traced. */
+  public long tracedInLastRun() {
+    return count("SELECT traced FROM run ORDER BY id DESC LIMIT 1");
+  }
+
+  /** Ids of documents that were deleted, in that order. */
+  public List<String> removed() {
+    return sql.list(
+        "SELECT name FROM removed WHERE kind = 'document' ORDER BY id", row -> row.getString(1));
   }
 
   public List<Story> stories() {

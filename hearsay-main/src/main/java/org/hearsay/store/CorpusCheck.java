@@ -237,6 +237,7 @@ final class CorpusCheck {
       try (CheckIndex check = new CheckIndex(directory);
           PrintStream out = new PrintStream(log, false, StandardCharsets.UTF_8)) {
         check.setInfoStream(out);
+        check.setThreadCount(1);
         if (!check.checkIndex().clean) {
           findings.add(Finding.index(name + ": damaged"));
         }

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,11 @@ final class Cues {
   /** Somebody is said to say it. */
   private static final Pattern ATTRIBUTED =
       words(
-          "said|says|saying|told|tells|according to|reported|reports|reporting|stated|states"
+          "said|says|say|saying|told|tells|according to|reported|reports|reporting|stated|states"
               + "|announced|claimed|claims|confirmed|added|wrote|writes|tweeted|citing|cited|cites"
               + "|quoted|quoting|testified|alleged|warned|warns|recalled|recalls|explained|argued"
               + "|insisted|promised|described|revealed|admitted|acknowledged|shows?|denied|denies"
-              + "|denial|posted");
+              + "|denial|posted|(?:made|make|makes) (?:it )?clear");
 
   private static final Set<String> REPORTING =
       Set.of(
@@ -106,6 +107,11 @@ final class Cues {
 
   static boolean hedged(String text) {
     return HEDGED.matcher(text).find();
+  }
+
+  /** Each place where a reservation is made. */
+  static Matcher hedge(String text) {
+    return HEDGED.matcher(text);
   }
 
   static boolean denied(String text) {
