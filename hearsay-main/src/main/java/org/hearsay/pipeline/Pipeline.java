@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,12 @@ public final class Pipeline {
     // 7 event
     EventCoder coder = new EventCoder();
     List<Event> events = new ArrayList<>();
-    stories.forEach(story -> events.addAll(coder.code(story, pile.values)));
+    Map<String, AttributedArticle> byId = new HashMap<>();
+    pile.values.forEach(a -> byId.putIfAbsent(a.id(), a));
+    // Its members alone: the whole pile for each story cost more than all the rest at 20,000.
+    stories.forEach(
+        story ->
+            events.addAll(coder.code(story, story.documents().stream().map(byId::get).toList())));
     return new Trace(pile.values, lineage, stories, events, pile.rejected);
   }
 
@@ -192,7 +198,7 @@ public final class Pipeline {
     Pile<AttributedArticle> pile = attributed(asked, annotator, known);
     pile.values.addAll(near);
     pile.values.sort(Comparator.comparing(AttributedArticle::id));
-    return whole(pile, known);
+    return whole(pile, known, Map.of());
   }
 
   private Story counted(

@@ -286,6 +286,11 @@ public final class Corpus implements AutoCloseable {
     return new Listing(sql);
   }
 
+  /** The best results among articles, attributions and claims, copies folded. */
+  public List<Hit> search(String query, int most) {
+    return search(query, most, 0).hits();
+  }
+
   /** What matches a query, best first, copies folded; {@code most} from the {@code skip}th on. */
   public Results search(String query, int most, int skip) {
     return new Finder(words, sql).find(query, most, skip);

@@ -108,7 +108,7 @@ final class WordIndex implements AutoCloseable {
   private void write(IndexedFacts facts, List<String> gone, long generation, OpenMode mode) {
     IndexWriterConfig config = new IndexWriterConfig(ANALYZER);
     config.setOpenMode(mode);
-    try (Directory directory = FSDirectory.open(folder);
+    try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (String owner : gone) {
         writer.deleteDocuments(new Term("owner", owner));
