@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Status;
 import org.hearsay.model.Story;
@@ -139,6 +140,7 @@ class BrowserTest {
 
   @Test
   void everyViewFitsAndIsAccessible() {
+    SoftAssertions all = new SoftAssertions(); // every finding of every view at once
     for (boolean wide : new boolean[] {true, false}) {
       int width = wide ? 1600 : 360;
       try (BrowserContext context =
@@ -150,15 +152,16 @@ class BrowserTest {
             .forEach(
                 (name, path) -> {
                   Response answer = page.navigate(served.address(path));
-                  assertThat(answer.status()).as(name).isEqualTo(name.equals("problem") ? 400 : 200);
+                  all.assertThat(answer.status()).as(name).isEqualTo(name.equals("problem") ? 400 : 200);
                   Object scroll = page.evaluate("document.documentElement.scrollWidth");
-                  assertThat(((Number) scroll).intValue()).as(name).isLessThanOrEqualTo(width);
-                  assertThat(findings(page)).as(name + " at " + width).isEmpty();
+                  all.assertThat(((Number) scroll).intValue()).as(name).isLessThanOrEqualTo(width);
+                  all.assertThat(findings(page)).as(name + " at " + width).isEmpty();
                   picture(page, name + "-" + width);
                 });
-        assertThat(errors).isEmpty();
+        all.assertThat(errors).isEmpty();
       }
     }
+    all.assertAll();
   }
 
   private static List<String> findings(Page page) {
