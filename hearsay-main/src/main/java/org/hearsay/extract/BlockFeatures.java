@@ -2,6 +2,9 @@ package org.hearsay.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ final class BlockFeatures {
           "blockquote",
           "li",
           "details");
+  private static final Map<String, Integer> KINDS =
+      IntStream.range(0, AROUND.size()).boxed().collect(Collectors.toMap(AROUND::get, i -> i));
 
   private final Vocabulary words;
   private final PageShape page;
@@ -38,6 +43,11 @@ final class BlockFeatures {
   BlockFeatures(Vocabulary words, PageShape page) {
     this.words = words;
     this.page = page;
+  }
+
+  /** The place of a tag in the list of those that are looked for around a block, or -1. */
+  static int kind(String tag) {
+    return KINDS.getOrDefault(tag, -1);
   }
 
   /** The features of block {@code i}. */
@@ -107,7 +117,7 @@ final class BlockFeatures {
     boolean body = false;
     boolean main = false;
     for (Scope s = b.scope(); s != null; s = s.parent) {
-      int k = AROUND.indexOf(s.tag);
+      int k = s.kind;
       if (k >= 0 && distance[k] == FAR) {
         distance[k] = Math.min(steps, FAR - 1);
       }
@@ -133,8 +143,9 @@ final class BlockFeatures {
       if (s.tag.equals("body")) {
         break;
       }
-      for (int g = 0; g < groups; g++) {
-        if ((s.groups >> g & 1) == 1 && distance[g] == FAR) {
+      for (int left = s.groups; left != 0; left &= left - 1) {
+        int g = Integer.numberOfTrailingZeros(left);
+        if (distance[g] == FAR) {
           distance[g] = steps;
         }
       }

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>trust</b>: the candidate of highest confidence, where that is at least {@value #ENOUGH};
  *       two places that name the same day support each other.
  *   <li><b>refreshed</b>: where that is within a day of the last change and another trusted
- *       candidate is earlier, the earlier one; likewise where a date line at the headline is earlier.
+ *       candidate is earlier, the earlier one; likewise where a date line at the headline is
+ *       earlier.
  *   <li><b>shown zone</b>: an instant in UTC that falls on the day before or after the one that the
  *       page shows or its address has is told in a zone in which it falls on that day.
- *   <li><b>revised</b>: where the page shows nothing but "Updated on" a day, that day. On such pages
- *       the gold date was that one in 8 of 14 cases, and none that the page tells in the others.
+ *   <li><b>revised</b>: where the page shows nothing but "Updated on" a day, that day. On such
+ *       pages the gold date was that one in 8 of 14 cases, and none that the page tells in the
+ *       others.
  *   <li><b>undated</b>: otherwise. A time of change that only stands in the metadata is none.
  * </ol>
  */

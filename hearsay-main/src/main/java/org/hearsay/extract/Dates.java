@@ -36,6 +36,7 @@ final class Dates {
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})(?=[/-]|$)");
   private static final Pattern AT_END =
       Pattern.compile(".*[|–—-]\\s*(\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})$");
+  private static final int LEAD = 8;
   private static final int LONGEST_BYLINE = 45;
   private static final double STEP = 0.004;
 
@@ -104,11 +105,31 @@ final class Dates {
   private void scripts(Page page) {
     for (String data : page.data()) {
       Matcher m = IN_SCRIPT.matcher(data);
-      if (m.find()) {
+      if (findNamed(m, data)) {
         add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);
         return;
       }
     }
+  }
+
+  /**
+   * What {@code m.find()} gives, tried only where it can be: all names hold "ubli" at most {@value
+   * #LEAD} characters in, and scripts are most of a page's bytes.
+   */
+  private static boolean findNamed(Matcher m, String data) {
+    int small = data.indexOf("ubli");
+    int large = data.indexOf("UBLI");
+    while (small >= 0 || large >= 0) {
+      int at = small < 0 || (large >= 0 && large < small) ? large : small;
+      for (int start = Math.max(0, at - LEAD); start <= at; start++) {
+        if (m.region(start, data.length()).lookingAt()) {
+          return true;
+        }
+      }
+      small = small == at ? data.indexOf("ubli", at + 1) : small;
+      large = large == at ? data.indexOf("UBLI", at + 1) : large;
+    }
+    return false;
   }
 
   private void json(JsonNode node, String where, double confidence) {
@@ -190,6 +211,9 @@ final class Dates {
 
   /** Dates in one line near the headline: "updated" before a date makes it one of change. */
   void byline(String line, double confidence) {
+    if (retrieved == null && !DateText.hasDigit(line)) {
+      return; // only "an hour ago" has none
+    }
     for (String part : PARTS.split(GLUED.matcher(line).replaceAll(" "))) {
       part(part.strip(), line, confidence);
     }
@@ -241,8 +265,7 @@ final class Dates {
   }
 
   private void inAddress(Matcher m, int month) {
-    Moment day =
-        DateText.day(Integer.parseInt(m.group(1)), month, Integer.parseInt(m.group(3)));
+    Moment day = DateText.day(Integer.parseInt(m.group(1)), month, Integer.parseInt(m.group(3)));
     if (day != null) {
       found.add(new DateCandidate(day, DateRole.PUBLISHED, "url " + m.group(), 0.6));
     }

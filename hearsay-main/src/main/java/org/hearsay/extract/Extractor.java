@@ -1,6 +1,5 @@
 package org.hearsay.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
@@ -51,7 +50,7 @@ public final class Extractor {
   private void takeGiven(Document document, Draft draft) {
     Given given = document.given();
     draft.headline = blankToNull(given.headline());
-    draft.authors = new ArrayList<>(given.authors());
+    draft.authors = given.authors();
     draft.language = Languages.code(given.language());
     draft.outlet = Outlets.of(blankToNull(given.outlet()), document.url(), outlets);
     String domain = draft.outlet.domain();

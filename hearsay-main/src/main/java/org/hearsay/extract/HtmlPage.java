@@ -47,7 +47,7 @@ final class HtmlPage {
     JsonLd facts = JsonLd.read(page);
     PageShape shape = BodyFinder.shape(page, facts, words);
     Body body = bodies.find(shape, Whole.articleBody(facts));
-    String reason = PageKind.rejection(page, shape, body.words());
+    String reason = PageKind.rejection(page, shape, body);
     if (reason != null) {
       return Outcome.rejected(path, offset, reason);
     }
@@ -62,7 +62,7 @@ final class HtmlPage {
       return Outcome.rejected(path, offset, "no article: only captions, bylines and notices");
     }
     conventions.note(paragraphs, draft);
-    String notice = PageKind.notice(page, facts, shape, body.words());
+    String notice = PageKind.notice(page, facts, shape, body);
     if (notice != null) {
       draft.notices.add(notice);
     }
@@ -79,7 +79,7 @@ final class HtmlPage {
       OutletRef shown = Masthead.of(page.html(), Page.host(draft.url));
       draft.outlet = shown == null ? draft.outlet : shown;
     }
-    String tag = page.html().select("html").attr("lang");
+    String tag = page.lang();
     String locale = page.meta("og:locale", "content-language", "language", "dc.language");
     String inLanguage = facts.text("inLanguage");
     if (draft.language == null) {

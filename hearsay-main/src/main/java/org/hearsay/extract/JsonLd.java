@@ -34,6 +34,10 @@ final class JsonLd {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i).*(WebPage|ItemPage|AboutPage|Recipe|VideoObject|Review|HowTo|PodcastEpisode|MedicalWebPage|CreativeWork)$");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:-->|//\\]\\]>|\\]\\]>)\\s*;?$");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -87,8 +91,10 @@ final class JsonLd {
     if (text.length() > MAX_SCRIPT || text.isEmpty()) {
       return null;
     }
-    text = text.replaceFirst("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "");
-    text = text.replaceFirst("(?:-->|//\\]\\]>|\\]\\]>)\\s*;?$", "");
+    text = OPENING.matcher(text).replaceFirst("");
+    if (text.contains("-->") || text.contains("]]>")) {
+      text = CLOSING.matcher(text).replaceFirst("");
+    }
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException broken) {

@@ -89,14 +89,16 @@ final class LoneDates {
 
   private List<DateCandidate> settled() {
     List<DateCandidate> out = single(labelled, DateRole.PUBLISHED);
-    List<DateCandidate> all = new ArrayList<>(out.isEmpty() ? single(bare, DateRole.PUBLISHED) : out);
+    List<DateCandidate> all =
+        new ArrayList<>(out.isEmpty() ? single(bare, DateRole.PUBLISHED) : out);
     all.addAll(single(labelled, DateRole.MODIFIED));
     return all;
   }
 
   private boolean isIn(Block b, int groups) {
     for (Scope s = b.scope(); s != null; s = s.parent) {
-      // A container of most of the page is no part of it: bodies are often called what they may have.
+      // A container of most of the page is no part of it: bodies are often called what they may
+      // have.
       if ((s.groups & groups) != 0 && s.chars * 2 < page.chars) {
         return true;
       }

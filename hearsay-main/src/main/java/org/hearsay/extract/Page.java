@@ -38,19 +38,30 @@ record Page(
 
   /** Elements that several readers want, found in the one pass. */
   record Marks(
-      List<Element> headings, List<Element> times, List<Element> itemprops, List<Element> links) {}
+      List<Element> headings,
+      List<Element> times,
+      List<Element> itemprops,
+      List<Element> links,
+      List<Element> tables,
+      List<Element> roots) {}
 
   static Page parse(String text, @Nullable String url) {
     String capped = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     Document html = parser.parseInput(capped, url == null ? "" : url);
-    LayoutTables.unwrap(html);
     List<Meta> metas = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
     List<String> data = new ArrayList<>();
     Marks marks =
-        new Marks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Marks(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     html.stream().forEach(e -> collect(e, metas, scripts, data, marks));
+    LayoutTables.unwrap(marks.tables());
     return new Page(html, url, metas, scripts, data, marks);
   }
 
@@ -74,6 +85,8 @@ record Page(
       case "h1", "h2" -> marks.headings().add(e);
       case "time" -> marks.times().add(e);
       case "link" -> marks.links().add(e);
+      case "table" -> marks.tables().add(e);
+      case "html" -> marks.roots().add(e);
       default -> {
         if (e.normalName().indexOf('-') > 0) {
           addState(e, data);
@@ -133,6 +146,16 @@ record Page(
       }
     }
     return null;
+  }
+
+  /** The language that the root element states, or nothing. */
+  String lang() {
+    for (Element root : marks.roots()) {
+      if (root.hasAttr("lang")) {
+        return root.attr("lang");
+      }
+    }
+    return "";
   }
 
   /** Where the page is, as far as it can be known: given, {@code canonical}, {@code og:url}. */

@@ -88,10 +88,13 @@ final class PageShape {
       if (b.text().length() > 400) {
         continue;
       }
+      int level = b.headingLevel();
+      if (4 + (level == 1 ? 3 : level > 0 ? 1 : 0) <= bestRank) {
+        continue; // could not be better however alike it is
+      }
       String key = TextShape.key(b.text());
       boolean equal = keys.contains(key);
       boolean within = key.length() > 14 && keys.stream().anyMatch(k -> k.contains(key));
-      int level = b.headingLevel();
       int rank = (equal ? 4 : within ? 2 : 0) + (level == 1 ? 3 : level > 0 ? 1 : 0);
       if ((equal || within) && rank > bestRank) {
         bestRank = rank;

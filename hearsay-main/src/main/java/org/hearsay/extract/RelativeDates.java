@@ -27,13 +27,17 @@ final class RelativeDates {
       Pattern.compile(
           "(?iu)(?:\\bago$|^.*\\bvor |\\bil y a |\\bhace |\\bhá |\\bönce$|\\bfa$|\\bgeleden$|\\batrás$|\\btemu$|назад$|\\bsedan$|\\bsiden$)");
   private static final Pattern YESTERDAY =
-      Pattern.compile("(?iu)^(?:[\\p{L}]{0,12}:?\\s)?(?:yesterday|gestern|hier|ayer|ieri|dün|gisteren|ontem)$");
+      Pattern.compile(
+          "(?iu)^(?:[\\p{L}]{0,12}:?\\s)?(?:yesterday|gestern|hier|ayer|ieri|dün|gisteren|ontem)$");
   private static final List<Pattern> UNITS =
       List.of(
           Pattern.compile("(?iu)s|secs?|seconds?|sekunden?|secondes?|segundos?|saniye|secondi"),
-          Pattern.compile("(?iu)m|mins?|minutes?|minuten?|minutos?|dakika|minut[io]|minuty?|минут.?"),
-          Pattern.compile("(?iu)h|hrs?|hours?|stunden?|heures?|horas?|saat|ore|ora|uur|uren|час.{0,2}|timm?ar|timer"),
-          Pattern.compile("(?iu)d|days?|tag(?:en|e)?|jours?|días?|dias?|gün|giorni|giorno|dagen|dag|дн.{1,2}|dagar|dage"),
+          Pattern.compile(
+              "(?iu)m|mins?|minutes?|minuten?|minutos?|dakika|minut[io]|minuty?|минут.?"),
+          Pattern.compile(
+              "(?iu)h|hrs?|hours?|stunden?|heures?|horas?|saat|ore|ora|uur|uren|час.{0,2}|timm?ar|timer"),
+          Pattern.compile(
+              "(?iu)d|days?|tag(?:en|e)?|jours?|días?|dias?|gün|giorni|giorno|dagen|dag|дн.{1,2}|dagar|dage"),
           Pattern.compile("(?iu)w|wks?|weeks?|wochen?|semaines?|semanas?|hafta|settiman[ae]|weken"),
           Pattern.compile("(?iu)mos?|months?|monat(?:en|e)?|mois|mes(?:es)?|ay|mes[ei]|maanden"),
           Pattern.compile("(?iu)y|yrs?|years?|jahr(?:en|e)?|ans?|años?|anos?|yıl|ann[oi]|jaar"));

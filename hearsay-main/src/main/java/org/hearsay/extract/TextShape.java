@@ -11,7 +11,7 @@ final class TextShape {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      boolean letter = Letters.isWord(c) || Character.isSurrogate(c);
       if (letter && isDense(c)) {
         dense++;
       } else if (letter && !inside) {
@@ -23,6 +23,10 @@ final class TextShape {
   }
 
   private static boolean isDense(char c) {
+    return c >= '\u0E00' && isDenseScript(c);
+  }
+
+  private static boolean isDenseScript(char c) {
     return (c >= '\u3040' && c <= '\u30FF')
         || (c >= '\u4E00' && c <= '\u9FFF')
         || (c >= '\u0E00' && c <= '\u0E7F');
@@ -40,8 +44,9 @@ final class TextShape {
   static int sentences(String text) {
     int n = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (".!?…。！？।".indexOf(text.charAt(i)) >= 0
-          && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+      char c = text.charAt(i);
+      boolean end = c < 0x80 ? c == '.' || c == '!' || c == '?' : "…。！？।".indexOf(c) >= 0;
+      if (end && (i + 1 == text.length() || !Letters.isWord(text.charAt(i + 1)))) {
         n++;
       }
     }
@@ -61,8 +66,8 @@ final class TextShape {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
+      if (Letters.isWord(c)) {
+        key.append(Letters.lower(c));
       }
     }
     return key.toString();
@@ -73,8 +78,8 @@ final class TextShape {
     int upper = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      upper += Character.isUpperCase(c) ? 1 : 0;
+      letters += Letters.isLetter(c) ? 1 : 0;
+      upper += Letters.isUpper(c) ? 1 : 0;
     }
     return letters == 0 ? 0 : (double) upper / letters;
   }
@@ -82,7 +87,7 @@ final class TextShape {
   static double digitShare(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return text.isEmpty() ? 0 : (double) digits / text.length();
   }

@@ -33,6 +33,7 @@ import org.hearsay.model.StoryDraft;
 import org.hearsay.model.Trace;
 import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.read.ReadLimits;
+import org.hearsay.read.ReadProgress;
 import org.hearsay.read.Reader;
 import org.hearsay.store.ArticleShelf;
 import org.hearsay.store.Corpus;
@@ -279,9 +280,23 @@ public final class Pipeline {
               order.accept(Outcome.of(document));
             }
           };
-      new Reader(ReadLimits.standard()).read(input.paths(), input.stdin(), filter);
+      new Reader(ReadLimits.standard(), reading()).read(input.paths(), input.stdin(), filter);
       order.finish();
     }
+  }
+
+  private ReadProgress reading() {
+    return new ReadProgress() {
+      @Override
+      public void bytes(long more) {
+        progress.bytes(more);
+      }
+
+      @Override
+      public void skipped(String kind) {
+        progress.passedOver(kind);
+      }
+    };
   }
 
   /**

@@ -49,7 +49,7 @@ final class AttributionDropped implements AlarmRule {
   /** A word of reporting must be there to get lost. */
   private static boolean saysWho(Told told) {
     return told.statement().attributed()
-        && Cues.attributed(told.statement().text())
+        && Cues.says(told.statement().text())
         && !SameWords.tooLong(told);
   }
 

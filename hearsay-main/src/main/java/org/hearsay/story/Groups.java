@@ -20,6 +20,8 @@ import org.hearsay.model.Lineage;
 record Groups(
     List<List<Member>> stories, Set<String> series, Map<String, Set<Integer>> touching) {
 
+  private static final double AS_MUCH = .8;
+
   static Groups of(List<Member> members, Weights weights, Lineage lineage) {
     List<Point> points = members.stream().map(Member::point).toList();
     List<Neighbours.Pair> all = Neighbours.of(points, weights.terms(), Likeness.SAME_STORY);
@@ -51,12 +53,16 @@ record Groups(
       }
     }
     Map<String, Map<Integer, Double>> sums = new TreeMap<>();
+    Map<String, Double> own = new HashMap<>();
     for (Neighbours.Pair pair : pairs) {
       String one = members.get(pair.first()).id();
       String two = members.get(pair.second()).id();
       int a = places.get(one);
       int b = places.get(two);
-      if (a != b) {
+      if (a == b) {
+        own.merge(one, pair.alike(), Double::sum);
+        own.merge(two, pair.alike(), Double::sum);
+      } else {
         sums.computeIfAbsent(one, m -> new TreeMap<>()).merge(b, pair.alike(), Double::sum);
         sums.computeIfAbsent(two, m -> new TreeMap<>()).merge(a, pair.alike(), Double::sum);
       }
@@ -66,7 +72,12 @@ record Groups(
         (member, others) ->
             others.forEach(
                 (place, sum) -> {
-                  if (sum >= Likeness.SAME_STORY * groups.get(place).size()) {
+                  int near = groups.get(places.get(member)).size() - 1;
+                  double least =
+                      Math.max(
+                          Likeness.SAME_STORY,
+                          AS_MUCH * own.getOrDefault(member, 0.0) / Math.max(1, near));
+                  if (sum >= least * groups.get(place).size()) {
                     touching.computeIfAbsent(member, m -> new TreeSet<>()).add(place);
                   }
                 }));

@@ -37,8 +37,8 @@ final class NumberDrift implements AlarmRule {
       }
       List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();
       Told earlier = sources.get(sources.size() - 1);
-      if (same.isEmpty() && MOST_DRIFT * smaller(claim, earlier, later) < larger(claim, earlier, later)) {
-        continue; // another count altogether
+      if (same.isEmpty() && anotherCount(claim, earlier, later, story.relations())) {
+        continue;
       }
       if (same.isEmpty()) {
         found.add(alarm(earlier, later, story.relations(), 2));
@@ -54,12 +54,13 @@ final class NumberDrift implements AlarmRule {
     return OTHER_COUNT.matcher(told.statement().text()).find();
   }
 
-  private static long smaller(Proposition claim, Told a, Told b) {
-    return Math.min(number(claim, a), number(claim, b));
-  }
-
-  private static long larger(Proposition claim, Told a, Told b) {
-    return Math.max(number(claim, a), number(claim, b));
+  /** So far apart, and without a word of where it has it from: another count altogether. */
+  private static boolean anotherCount(
+      Proposition claim, Told earlier, Told later, Relations relations) {
+    long one = number(claim, earlier);
+    long two = number(claim, later);
+    return MOST_DRIFT * Math.min(one, two) < Math.max(one, two)
+        && !relations.citing().cites(later.document(), earlier.document());
   }
 
   private static long number(Proposition claim, Told told) {
