@@ -257,15 +257,18 @@ public final class CorpusWriter {
     long indexed = words.generation();
     long changed = sql.number("SELECT count(*) FROM article WHERE touched > ?", indexed);
     if (indexed < 0 || 2 * changed > articleCount()) {
-      words.rebuild(articles::each, derived::eachStory, generation);
+      words.rebuild(new IndexedFacts(sql, -1), generation);
     } else if (indexed != generation) {
-      words.update(changeSince(indexed, generation));
+      List<String> gone = new ArrayList<>();
+      removed("document", indexed).forEach(id -> gone.add(IndexedFacts.article(id)));
+      removed("story", indexed).forEach(id -> gone.add(IndexedFacts.story(id)));
+      words.update(new IndexedFacts(sql, indexed), gone, generation);
     }
   }
 
   /** Builds both indexes anew from the facts. */
   public void reindex() {
-    words.rebuild(articles::each, derived::eachStory, generation());
+    words.rebuild(new IndexedFacts(sql, -1), generation());
     neighbours.change(this::traced, List.of(), true);
   }
 
@@ -289,22 +292,6 @@ public final class CorpusWriter {
         .stream()
         .map(this::described)
         .iterator();
-  }
-
-  private WordIndex.Change changeSince(long indexed, long generation) {
-    return new WordIndex.Change(
-        sink -> changed(indexed, sink),
-        sink -> derived.eachStorySince(indexed, sink),
-        removed("document", indexed),
-        removed("story", indexed),
-        generation);
-  }
-
-  private void changed(long since, Consumer<AttributedArticle> sink) {
-    sql.each(
-        "SELECT record, text FROM article WHERE touched > ? ORDER BY id",
-        row -> sink.accept(ArticleTable.read(row)),
-        since);
   }
 
   private List<String> removed(String kind, long since) {
