@@ -222,7 +222,7 @@ final class Circumstances {
       }
       Mention m = page.mentionAt(i);
       boolean platform = m != null && m.type() == Mention.Type.PLATFORM;
-      if (platform || (tokens.in(i, SETTING_NOUN) && !(tokens.in(i + 1, SETTING_NOUN)))) {
+      if (platform || (tokens.in(i, SETTING_NOUN) && !tokens.in(i + 1, SETTING_NOUN))) {
         return i;
       }
     }

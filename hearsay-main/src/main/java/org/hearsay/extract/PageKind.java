@@ -81,7 +81,7 @@ final class PageKind {
     if (asks && share(body, CONSENT_WORDS) > 0.6) {
       return "no article: a consent wall";
     }
-    if (words < STUB && share(body, WALL) > 0.5) {
+    if (words < STUB && share(body, WALL.pattern()) > 0.5) {
       return "no article: a paywall without any of the text";
     }
     if (words < STUB && share(body, BOT) > 0.5) {
