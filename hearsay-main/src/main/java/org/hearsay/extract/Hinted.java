@@ -47,11 +47,6 @@ final class Hinted {
     return isPossible(text) && pattern.matcher(text).find();
   }
 
-  /** The expression without the question before it. */
-  Pattern pattern() {
-    return pattern;
-  }
-
   Matcher matcher(String text) {
     return pattern.matcher(text);
   }

@@ -2,6 +2,7 @@ package org.hearsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,13 @@ final class PageKind {
       return null;
     }
     boolean asks = body.passages().stream().anyMatch(p -> CONSENT.matcher(p.text()).find());
-    if (asks && share(body, CONSENT_WORDS) > 0.6) {
+    if (asks && share(body, CONSENT_WORDS.asPredicate()) > 0.6) {
       return "no article: a consent wall";
     }
-    if (words < STUB && share(body, WALL.pattern()) > 0.5) {
+    if (words < STUB && share(body, WALL::find) > 0.5) {
       return "no article: a paywall without any of the text";
     }
-    if (words < STUB && share(body, BOT) > 0.5) {
+    if (words < STUB && share(body, BOT.asPredicate()) > 0.5) {
       return "no article: the page asks to prove being human or to switch on scripts";
     }
     String title = page.html().title();
@@ -94,10 +95,10 @@ final class PageKind {
   }
 
   /** Share of the body's words in paragraphs that have {@code phrase}. */
-  private static double share(Body body, Pattern phrase) {
+  private static double share(Body body, Predicate<String> phrase) {
     int found = 0;
     for (Passage p : body.passages()) {
-      found += phrase.matcher(p.text()).find() ? TextShape.words(p.text()) : 0;
+      found += phrase.test(p.text()) ? TextShape.words(p.text()) : 0;
     }
     return (double) found / Math.max(1, body.words());
   }
