@@ -27,8 +27,8 @@ final class TextEdges {
   Edge edge(Families.Taken taken) {
     Pair pair = taken.pair();
     double odds = pair.childOdds(taken.child());
-    boolean undirected = taken.open() || odds < DirectionModel.DECIDED;
-    int child = undirected ? Math.min(pair.a(), pair.b()) : taken.child();
+    boolean undirected = isOpen(taken);
+    int child = child(taken);
     int parent = pair.other(child);
     double direction = 1 / (1 + Math.exp(-Math.max(0, odds)));
     double confidence = pair.likelihood() * (undirected ? 1 : direction);
@@ -42,6 +42,17 @@ final class TextEdges {
         new Containment(round(pair.contained(child)), round(pair.contained(parent))),
         passages(pair, child),
         evidence(pair, child, parent, undirected));
+  }
+
+  /** The document that the edge names as child: where the direction is open, the first by id. */
+  static int child(Families.Taken taken) {
+    return isOpen(taken)
+        ? Math.min(taken.pair().a(), taken.pair().b())
+        : taken.child();
+  }
+
+  private static boolean isOpen(Families.Taken taken) {
+    return taken.open() || taken.pair().childOdds(taken.child()) < DirectionModel.DECIDED;
   }
 
   static EdgeKind kind(Pair pair, int child) {

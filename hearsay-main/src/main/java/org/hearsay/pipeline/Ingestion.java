@@ -13,7 +13,6 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
-import org.hearsay.model.Trace;
 import org.hearsay.outlets.OutletRegistry;
 import org.hearsay.store.CorpusWriter;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +84,7 @@ final class Ingestion {
 
   private void begin(String kind) {
     // How many threads there were changes nothing, so it is not one of the settings of a corpus.
-    corpus.begin(
-        kind, Pipeline.VERSION, "fast=" + settings.fast() + ", rules=" + settings.rules());
+    corpus.begin(kind, Pipeline.VERSION, "fast=" + settings.fast() + ", rules=" + settings.rules());
   }
 
   private void rest() {
@@ -117,8 +115,7 @@ final class Ingestion {
                 (Article article) ->
                     new Batch.Taken(
                         document,
-                        new AttributedArticle(
-                            annotator().annotate(article), List.of(), List.of())))
+                        new AttributedArticle(annotator().annotate(article), List.of(), List.of())))
             .apply(extraction.apply(document));
   }
 
@@ -189,6 +186,7 @@ final class Ingestion {
       scope = corpus.neighbourhood(changed, (int) (all / 2));
     }
     List<AttributedArticle> articles = scope == null ? corpus.all() : corpus.articles(scope);
-    corpus.traced(pipeline.whole(articles, known), scope == null);
+    // A story that readers have seen keeps its id, whatever is published earlier and comes later.
+    corpus.traced(pipeline.whole(articles, known, corpus.storiesTold()), scope == null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Document;
@@ -69,8 +70,7 @@ public final class CorpusWriter {
             sql.run(
                 "UPDATE run SET finished = 1, skipped = ?,"
                     + " ended = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?",
-                skipped,
-                run));
+                skipped, run));
     new Manifest(sql).write(folder.resolve("manifest.json"));
   }
 
@@ -186,8 +186,7 @@ public final class CorpusWriter {
    */
   public @Nullable Set<String> neighbourhood(Collection<String> changed, int most) {
     neighboursUpToDate();
-    Set<String> near =
-        neighbours.of(() -> changed.stream().map(this::described).iterator());
+    Set<String> near = neighbours.of(() -> changed.stream().map(this::described).iterator());
     near.addAll(changed);
     return new Neighbourhood(sql).closed(near, most);
   }
@@ -222,6 +221,16 @@ public final class CorpusWriter {
     return found;
   }
 
+  /** The stories as the last trace told them: ids with the ids of their articles. */
+  public Map<String, List<String>> storiesTold() {
+    Map<String, List<String>> told = new TreeMap<>();
+    sql.each(
+        "SELECT story, article FROM story_article ORDER BY story, article",
+        row ->
+            told.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)));
+    return told;
+  }
+
   /**
    * Puts a trace into the place of what was known of its articles.
    *
@@ -238,8 +247,7 @@ public final class CorpusWriter {
             change.part(trace, generation);
           }
           sql.run("INSERT OR REPLACE INTO meta VALUES ('generation', ?)", "" + generation);
-          sql.run(
-              "UPDATE run SET traced = traced + ? WHERE id = ?", trace.documents().size(), run);
+          sql.run("UPDATE run SET traced = traced + ? WHERE id = ?", trace.documents().size(), run);
         });
   }
 
@@ -249,15 +257,18 @@ public final class CorpusWriter {
     long indexed = words.generation();
     long changed = sql.number("SELECT count(*) FROM article WHERE touched > ?", indexed);
     if (indexed < 0 || 2 * changed > articleCount()) {
-      words.rebuild(articles::each, derived::eachStory, generation);
+      words.rebuild(new IndexedFacts(sql, -1), generation);
     } else if (indexed != generation) {
-      words.update(changeSince(indexed, generation));
+      List<String> gone = new ArrayList<>();
+      removed("document", indexed).forEach(id -> gone.add(IndexedFacts.article(id)));
+      removed("story", indexed).forEach(id -> gone.add(IndexedFacts.story(id)));
+      words.update(new IndexedFacts(sql, indexed), gone, generation);
     }
   }
 
   /** Builds both indexes anew from the facts. */
   public void reindex() {
-    words.rebuild(articles::each, derived::eachStory, generation());
+    words.rebuild(new IndexedFacts(sql, -1), generation());
     neighbours.change(this::traced, List.of(), true);
   }
 
@@ -276,26 +287,11 @@ public final class CorpusWriter {
   }
 
   private java.util.Iterator<Neighbours.Described> traced() {
-    return sql.list("SELECT id FROM article WHERE touched > 0 ORDER BY id", row -> row.getString(1))
+    return sql
+        .list("SELECT id FROM article WHERE touched > 0 ORDER BY id", row -> row.getString(1))
         .stream()
         .map(this::described)
         .iterator();
-  }
-
-  private WordIndex.Change changeSince(long indexed, long generation) {
-    return new WordIndex.Change(
-        sink -> changed(indexed, sink),
-        sink -> derived.eachStorySince(indexed, sink),
-        removed("document", indexed),
-        removed("story", indexed),
-        generation);
-  }
-
-  private void changed(long since, Consumer<AttributedArticle> sink) {
-    sql.each(
-        "SELECT record, text FROM article WHERE touched > ? ORDER BY id",
-        row -> sink.accept(ArticleTable.read(row)),
-        since);
   }
 
   private List<String> removed(String kind, long since) {

@@ -197,7 +197,7 @@ public final class CorpusBench {
         String two = words[at] + " " + words[at + 1];
         queries.add(i % 3 == 0 ? '"' + two + '"' : i % 3 == 1 ? two : words[at]);
       }
-      times("search", queries, q -> corpus.search(q, 20).size());
+      times("search", queries, q -> corpus.search(q, 20, 0).hits().size());
       List<String> some = new ArrayList<>();
       for (int i = 0; i < ASKED; i++) {
         some.add(stories.get(random.nextInt(stories.size())));
