@@ -146,7 +146,7 @@ final class SpeechRules {
     }
 
     private static boolean taken(Tokens tokens, int i) {
-      boolean picked = tokens.is(i, "up") && (tokens.is(i - 1, "picked"));
+      boolean picked = tokens.is(i, "up") && tokens.is(i - 1, "picked");
       return picked || tokens.in(i, REPEATED);
     }
 

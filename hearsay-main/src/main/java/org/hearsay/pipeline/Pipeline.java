@@ -84,10 +84,11 @@ public final class Pipeline {
       progress.step(String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
     }
     Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
+    Extractor extractor = new Extractor(outlets);
     stream(
         input,
         document -> shelf.had(document.id()) ? null : document,
-        extraction(),
+        document -> Guard.run("extract", document, () -> extractor.extractForComparison(document)),
         outcome -> {
           if (outcome instanceof Outcome.Accepted<Article> accepted) {
             shelf.add(accepted.value());

@@ -52,7 +52,7 @@ public final class TableReport {
         Comparator.comparing((Story s) -> -sort.of(s))
             .thenComparing(Story::headline)
             .thenComparing(Story::id);
-    line(" docs  vers  orig  origins   id              story");
+    line(" docs  vers  orig  origins     id              story");
     stories.stream().sorted(order).forEach(this::row);
     line("");
     line("docs: documents; vers: distinct texts; orig: with original reporting;");
@@ -67,7 +67,7 @@ public final class TableReport {
     String figures =
         String.format(
             Locale.ROOT,
-            "%5d %5d %5d  %-8s  %-14s  ",
+            "%5d %5d %5d  %-10s  %-14s  ",
             counts.documents(),
             counts.versions(),
             counts.originalReporting(),

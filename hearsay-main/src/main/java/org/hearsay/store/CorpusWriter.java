@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Document;
 import org.hearsay.model.OutletRef;
@@ -27,7 +26,6 @@ public final class CorpusWriter {
   private final Path folder;
   private final Sql sql;
   private final ArticleTable articles;
-  private final TraceTables derived;
   private final RawSegments raw;
   private final DocumentTable documents;
   private final WordIndex words;
@@ -43,7 +41,6 @@ public final class CorpusWriter {
     this.sql = sql;
     this.words = words;
     this.articles = new ArticleTable(sql);
-    this.derived = new TraceTables(sql);
     this.raw = new RawSegments(folder.resolve("raw"));
     this.documents = new DocumentTable(sql, raw);
     this.neighbours = new Neighbours(folder.resolve("neighbours"));

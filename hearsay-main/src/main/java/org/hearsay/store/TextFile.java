@@ -34,7 +34,7 @@ final class TextFile extends AbstractList<String> implements RandomAccess, AutoC
   /** Where the file ends once all is written. */
   private long end;
 
-  private ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
+  private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
 
   TextFile(Path file) throws IOException {
     this.file = file;
@@ -62,14 +62,15 @@ final class TextFile extends AbstractList<String> implements RandomAccess, AutoC
     if (bytes > waiting.remaining()) {
       flush();
     }
-    ByteBuffer to = bytes > waiting.capacity() ? ByteBuffer.allocate(bytes) : waiting;
+    boolean fits = bytes <= waiting.capacity();
+    ByteBuffer to = fits ? waiting : ByteBuffer.allocate(bytes);
     if (wide) {
       to.order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().put(text);
       to.position(to.position() + bytes);
     } else {
       to.put(text.getBytes(StandardCharsets.ISO_8859_1));
     }
-    if (to != waiting) {
+    if (!fits) {
       write(to);
     }
     Place place = new Place(end, text.length(), wide);

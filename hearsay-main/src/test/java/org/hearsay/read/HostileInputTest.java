@@ -161,12 +161,13 @@ class HostileInputTest {
     InputStream in = new Lines(300_000);
     Intake intake =
         new Intake(
-            outcome -> seen[0] += outcome instanceof Outcome.Accepted ? 1 : 0,
-            ReadProgress.SILENT);
+            outcome -> seen[0] += outcome instanceof Outcome.Accepted ? 1 : 0, ReadProgress.SILENT);
     Runtime vm = Runtime.getRuntime();
     assertTimeoutPreemptively(
         Duration.ofSeconds(240),
-        () -> new Formats(ReadLimits.standard()).read(Piece.file("a", "a.jsonl", new Peekable(in)), intake));
+        () ->
+            new Formats(ReadLimits.standard())
+                .read(Piece.file("a", "a.jsonl", new Peekable(in)), intake));
     assertThat(seen[0]).isEqualTo(300_000);
     System.gc();
     assertThat(vm.totalMemory() - vm.freeMemory()).isLessThan(300L * MEGABYTE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The claims of a trace, found by the sentences that their assertions stand in. */
@@ -16,7 +17,7 @@ final class AnsweredClaims {
   record Answer(int claim, int start, int end, String stance) {}
 
   private final Map<String, List<Answer>> byArticle = new HashMap<>();
-  private final List<int[]> origins = new ArrayList<>();
+  private final List<List<Integer>> origins = new ArrayList<>();
 
   AnsweredClaims(JsonNode trace) {
     for (JsonNode story : trace.path("stories")) {
@@ -33,9 +34,8 @@ final class AnsweredClaims {
         }
         JsonNode range = claim.path("origins");
         origins.add(
-            new int[] {
-              range.path("low").asInt(), range.path("best").asInt(), range.path("high").asInt()
-            });
+            List.of(
+                range.path("low").asInt(), range.path("best").asInt(), range.path("high").asInt()));
       }
     }
   }
@@ -46,14 +46,15 @@ final class AnsweredClaims {
         .toList();
   }
 
-  TreeSet<Integer> claims(GoldClaim.Mention mention) {
-    TreeSet<Integer> claims = new TreeSet<>();
+  Set<Integer> claims(GoldClaim.Mention mention) {
+    Set<Integer> claims = new TreeSet<>();
     at(mention).forEach(a -> claims.add(a.claim()));
     return claims;
   }
 
-  int[] origins(int claim) {
-    return origins.get(claim).clone();
+  /** Low, best and high. */
+  List<Integer> origins(int claim) {
+    return origins.get(claim);
   }
 
   private static boolean same(Answer a, GoldClaim.Mention m) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origins low, best and high, or null where all its articles deny it
  */
-record GoldClaim(String id, int @Nullable [] origins, List<Mention> mentions) {
+record GoldClaim(String id, @Nullable List<Integer> origins, List<Mention> mentions) {
 
   /** A sentence of an article that takes a stance on the claim. */
   record Mention(String article, int start, int end, String stance) {
@@ -21,11 +21,11 @@ record GoldClaim(String id, int @Nullable [] origins, List<Mention> mentions) {
   }
 
   static GoldClaim read(String id, JsonNode node) {
-    int[] origins = null;
+    List<Integer> origins = null;
     if (node.path("origins").isArray()) {
-      origins = new int[3];
-      for (int i = 0; i < 3; i++) {
-        origins[i] = node.path("origins").get(i).asInt();
+      origins = new ArrayList<>();
+      for (JsonNode figure : node.path("origins")) {
+        origins.add(figure.asInt());
       }
     }
     List<Mention> mentions = new ArrayList<>();

@@ -80,7 +80,7 @@ final class Tally {
 
   /** The answered claim that holds most of the sentences speaks for the claim. */
   private void origins(GoldClaim claim, AnsweredClaims answer) {
-    int[] gold = claim.origins();
+    List<Integer> gold = claim.origins();
     if (gold == null) {
       return;
     }
@@ -100,10 +100,12 @@ final class Tally {
       }
     }
     if (best >= 0) {
-      int[] given = answer.origins(best);
-      exact += given[1] == gold[1] ? 1 : 0;
-      within += gold[0] <= given[1] && given[1] <= gold[2] ? 1 : 0;
-      overlapping += given[0] <= gold[1] && gold[1] <= given[2] ? 1 : 0;
+      List<Integer> given = answer.origins(best);
+      int said = given.get(1);
+      int wanted = gold.get(1);
+      exact += said == wanted ? 1 : 0;
+      within += gold.get(0) <= said && said <= gold.get(2) ? 1 : 0;
+      overlapping += given.get(0) <= wanted && wanted <= given.get(2) ? 1 : 0;
     }
   }
 

@@ -80,7 +80,9 @@ public final class ExtractSpeed {
         parsing, body, headline, authors, outlet, every date, dateline, credits, captions, related links, notices; its
         peers give the text alone. Text F1 is that of bags of words, one scorer for all.
         """,
-        Runtime.version().feature(), MEASURED, WARM);
+        Runtime.version().feature(),
+        MEASURED,
+        WARM);
   }
 
   private void table(Path gold) throws IOException {
@@ -94,7 +96,9 @@ public final class ExtractSpeed {
     }
     long bytes = pages.stream().mapToLong(p -> p.bytes().length).sum();
     Path folder = gold.toAbsolutePath().getParent();
-    print("\n## %s: %d pages, %.0f KB a page%n", name(folder), pages.size(), bytes / 1e3 / pages.size());
+    print(
+        "\n## %s: %d pages, %.0f KB a page%n",
+        name(folder), pages.size(), bytes / 1e3 / pages.size());
     print("| system | text F1 | pages/s | MB/s | to Readability4J |\n|---|---|---|---|---|%n");
     for (int s = 0; s < best.length; s++) {
       row(systems.get(s), best[s], bytes, best[Systems.READABILITY4J.ordinal()]);
@@ -104,7 +108,8 @@ public final class ExtractSpeed {
   }
 
   private void row(Systems system, double seconds, long bytes, double peer) throws IOException {
-    double f1 = pages.stream().mapToDouble(p -> Pages.f1(system.text(p), p.gold())).average().orElse(0);
+    double f1 =
+        pages.stream().mapToDouble(p -> Pages.f1(system.text(p), p.gold())).average().orElse(0);
     String score = system == Systems.PARSER ? "–" : String.format(Locale.ROOT, "%.3f", f1);
     print(
         "| %s | %s | %.0f | %.1f | %.2f × |%n",
