@@ -20,8 +20,8 @@ import org.hearsay.pipeline.Settings;
 import org.hearsay.web.Desk;
 
 /**
- * Counts and traces for the page. What is asked goes in as JSON lines, by the same door as a pile on
- * standard input, and never as a path.
+ * Counts and traces for the page. What is asked goes in as JSON lines, by the same door as a pile
+ * on standard input, and never as a path.
  */
 final class PipelineDesk implements Desk {
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -63,9 +63,7 @@ final class SearchCommand implements Callable<Integer> {
     String asked = String.join(" ", query);
     try (Corpus facts = Corpus.forReading(corpus)) {
       Results results =
-          where
-              ? new Results(facts.whence(asked), 0, false, false)
-              : facts.search(asked, limit, 0);
+          where ? new Results(facts.whence(asked), 0, false, false) : facts.search(asked, limit, 0);
       for (Hit hit : results.hits()) {
         print(out, hit, "");
         if (hit.folded().isEmpty()) {

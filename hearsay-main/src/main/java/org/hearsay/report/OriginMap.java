@@ -21,8 +21,8 @@ import org.hearsay.report.StoryTree.Branch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of origins over a time axis, as one SVG: a row for each node, names on the left, dots and
- * lines on the right.
+ * The tree of origins over a time axis, as one SVG: a row for each node, names on the left, dots
+ * and lines on the right.
  *
  * <p>Names never stand among the lines: with forty reports in an hour they would cover them. A row
  * is a link and carries its reason as a title and as its accessible name, so that hovering, tabbing
@@ -119,7 +119,11 @@ public final class OriginMap {
       String x = n(tick.x());
       html.raw("<line x1=\"" + x + "\" x2=\"" + x + "\" y1=\"22\" y2=\"" + (high - 8) + "\"/>");
       html.raw(
-          "<text x=\"" + x + "\" y=\"14\"" + (tick.x() > WIDE - 60 ? " class=\"end\"" : anchor) + ">");
+          "<text x=\""
+              + x
+              + "\" y=\"14\""
+              + (tick.x() > WIDE - 60 ? " class=\"end\"" : anchor)
+              + ">");
       html.text(tick.label()).raw("</text>");
       anchor = " class=\"mid\"";
     }

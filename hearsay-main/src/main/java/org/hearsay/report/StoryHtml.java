@@ -205,7 +205,8 @@ public final class StoryHtml {
     List<String> said = new ArrayList<>();
     counts.forEach(
         (stance, n) ->
-            said.add(n + " " + (n == 1 ? stance : stance.replaceAll("ies$", "y").replaceAll("s$", ""))));
+            said.add(
+                n + " " + (n == 1 ? stance : stance.replaceAll("ies$", "y").replaceAll("s$", ""))));
     return String.join(", ", said);
   }
 

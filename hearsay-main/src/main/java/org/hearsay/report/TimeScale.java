@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Places instants along a line. Reports come in bursts with days of silence between them: on a plain
- * scale the first hour, which decides who was first, is one dot. So a long gap is cut short, and
- * said to be.
+ * Places instants along a line. Reports come in bursts with days of silence between them: on a
+ * plain scale the first hour, which decides who was first, is one dot. So a long gap is cut short,
+ * and said to be.
  */
 final class TimeScale {
   /** A gap counts at most so many times the usual one. */

@@ -107,7 +107,9 @@ public final class Wording {
       return "undated";
     }
     String plain = iso.replace('T', ' ');
-    return plain.length() <= 16 ? plain : (plain.substring(0, 16) + " " + plain.substring(19)).strip();
+    return plain.length() <= 16
+        ? plain
+        : (plain.substring(0, 16) + " " + plain.substring(19)).strip();
   }
 
   /** "3 days", "5 hours", "20 minutes": as exact as a reader needs. */

@@ -93,8 +93,7 @@ final class Finder {
   private Hit shown(List<Hit> group, List<String> terms) {
     List<Hit> byTime = new ArrayList<>(group);
     byTime.sort(
-        java.util.Comparator.comparing(
-            (Hit h) -> h.published() == null ? "9999" : h.published()));
+        java.util.Comparator.comparing((Hit h) -> h.published() == null ? "9999" : h.published()));
     Hit first = withWords(byTime.get(0), terms);
     return first.with(
         first.snippet(),
@@ -138,7 +137,9 @@ final class Finder {
 
   private static UncheckedIOException failed(IOException e) {
     return new UncheckedIOException(
-        "the index cannot be read: " + e.getMessage() + ". Maybe it has to be rebuilt: ingest again",
+        "the index cannot be read: "
+            + e.getMessage()
+            + ". Maybe it has to be rebuilt: ingest again",
         e);
   }
 }

@@ -35,7 +35,6 @@ public record Hit(
   }
 
   Hit with(String words, List<Span> spans, List<Hit> others) {
-    return new Hit(
-        kind, article, title, words, spans, at, outlet, published, story, score, others);
+    return new Hit(kind, article, title, words, spans, at, outlet, published, story, score, others);
   }
 }

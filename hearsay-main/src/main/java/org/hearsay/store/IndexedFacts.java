@@ -115,8 +115,7 @@ final class IndexedFacts {
   private static List<Document> claims(Story story) {
     List<Document> documents = new ArrayList<>();
     for (Claim claim : story.claims()) {
-      Document d =
-          document("claim", story.id(), story(story.id()), story.headline(), claim.text());
+      Document d = document("claim", story.id(), story(story.id()), story.headline(), claim.text());
       d.add(new StoredField("snippet", claim.text()));
       d.add(new StringField("story", story.id(), Field.Store.YES));
       d.add(new StoredField("group", "claim " + story.id() + " " + claim.id()));

@@ -159,14 +159,19 @@ public final class Verdicts {
   private static Edge turned(Edge e) {
     Containment c = e.containment();
     return new Edge(
-        e.parent(),
-        e.child(),
+        /* child= */ e.parent(),
+        /* parent= */ e.child(),
         e.kind(),
         e.status(),
         e.confidence(),
         e.undirected(),
-        c == null ? null : new Containment(c.parentInChild(), c.childInParent()),
-        e.passages().stream().map(p -> new Passage(p.parent(), p.child())).toList(),
+        c == null
+            ? null
+            : new Containment(
+                /* childInParent= */ c.parentInChild(), /* parentInChild= */ c.childInParent()),
+        e.passages().stream()
+            .map(p -> new Passage(/* child= */ p.parent(), /* parent= */ p.child()))
+            .toList(),
         e.evidence());
   }
 

@@ -34,7 +34,9 @@ final class WordIndex implements AutoCloseable {
   private static final String GENERATION = "generation";
   private static final String FORMAT = "format";
 
-  /** Changes whenever what is indexed of an unchanged fact does: older indexes are then made anew. */
+  /**
+   * Changes whenever what is indexed of an unchanged fact does: older indexes are then made anew.
+   */
   private static final String THIS_FORMAT = "2";
 
   /** Words of a text lose their endings, words of a name do not. */
@@ -117,8 +119,7 @@ final class WordIndex implements AutoCloseable {
       if (!gone.isEmpty()) {
         writer.forceMergeDeletes(); // of what a user deleted, nothing may remain
       }
-      Map<String, String> data =
-          Map.of(GENERATION, Long.toString(generation), FORMAT, THIS_FORMAT);
+      Map<String, String> data = Map.of(GENERATION, Long.toString(generation), FORMAT, THIS_FORMAT);
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
     } catch (IOException e) {

@@ -21,13 +21,11 @@ import java.util.function.BiConsumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.CodePoints;
 import org.hearsay.model.Edge;
-import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.JsonReport;
 import org.hearsay.store.ArticleLine;
 import org.hearsay.store.Corpus;
-import org.hearsay.store.Hit;
 import org.hearsay.store.Results;
 import org.hearsay.store.StoryFilter;
 import org.hearsay.store.StoryLine;
@@ -69,13 +67,37 @@ final class Api {
         Route.get("/api/articles/{id}/edges", this::edges),
         Route.get("/api/search", this::search),
         Route.get("/api/whence", this::whence),
-        Route.get("/api/outlets", r -> paged(r, (c, p, s) -> c.listing().outlets(s.limit() + 1, s.offset()))),
+        Route.get(
+            "/api/outlets",
+            r -> paged(r, (c, p, s) -> c.listing().outlets(s.limit() + 1, s.offset()))),
         Route.get("/api/outlets/{name}", this::outlet),
-        Route.get("/api/sources", r -> paged(r, (c, p, s) -> c.listing().sources(s.limit() + 1, s.offset()))),
-        Route.get("/api/sources/{name}/said", r -> paged(r, (c, p, s) -> c.listing().saidBy(r.pathParam("name"), s.limit() + 1, s.offset()))),
-        Route.get("/api/sources/{name}/cited-by", r -> paged(r, (c, p, s) -> c.listing().citing(r.pathParam("name"), s.limit() + 1, s.offset()))),
+        Route.get(
+            "/api/sources",
+            r -> paged(r, (c, p, s) -> c.listing().sources(s.limit() + 1, s.offset()))),
+        Route.get(
+            "/api/sources/{name}/said",
+            r ->
+                paged(
+                    r,
+                    (c, p, s) ->
+                        c.listing().saidBy(r.pathParam("name"), s.limit() + 1, s.offset()))),
+        Route.get(
+            "/api/sources/{name}/cited-by",
+            r ->
+                paged(
+                    r,
+                    (c, p, s) ->
+                        c.listing().citing(r.pathParam("name"), s.limit() + 1, s.offset()))),
         Route.get("/api/rejected", r -> paged(r, Api::rejected)),
-        Route.get("/api/verdicts", r -> paged(r, (c, p, s) -> rest(c.verdicts().log(s.offset() + s.limit() + 1), s).stream().map(Api::verdict).toList())),
+        Route.get(
+            "/api/verdicts",
+            r ->
+                paged(
+                    r,
+                    (c, p, s) ->
+                        rest(c.verdicts().log(s.offset() + s.limit() + 1), s).stream()
+                            .map(ApiItems::verdict)
+                            .toList())),
         Route.post("/api/verdicts", this::judge),
         Route.get("/api/bulk/articles.jsonl", r -> lines(r, this::allArticles)),
         Route.get("/api/bulk/stories.jsonl", r -> lines(r, Api::allStories)),
@@ -86,7 +108,10 @@ final class Api {
     List<?> of(Corpus corpus, Params params, Slice slice);
   }
 
-  /** {@code {"items": […], "next": address or null}}; one item more than asked for says there is more. */
+  /**
+   * {@code {"items": […], "next": address or null}}; one item more than asked for says there is
+   * more.
+   */
   private void paged(Context request, Items items) {
     Params params = new Params(request);
     Slice slice = Slice.of(params);
@@ -200,14 +225,15 @@ final class Api {
 
   private void search(Context request) {
     Params params = new Params(request);
-    Slice slice = new Slice(params.number("limit", 20, 1, 100), params.number("offset", 0, 0, 2000));
+    Slice slice =
+        new Slice(params.number("limit", 20, 1, 100), params.number("offset", 0, 0, 2000));
     json(
         request,
         shelf.read(
             corpus -> {
               Results results = corpus.search(params.need("q"), slice.limit(), slice.offset());
               Map<String, @Nullable Object> page = new LinkedHashMap<>();
-              page.put("items", results.hits().stream().map(h -> hit(corpus, h)).toList());
+              page.put("items", results.hits().stream().map(h -> ApiItems.hit(corpus, h)).toList());
               page.put("next", results.more() ? next(request, slice) : null);
               page.put("total", results.total());
               page.put("cut", results.cut());
@@ -218,47 +244,9 @@ final class Api {
   private void whence(Context request) {
     String text = new Params(request).need("text");
     Map<String, @Nullable Object> page = new LinkedHashMap<>();
-    page.put("items", shelf.read(c -> c.whence(text).stream().map(h -> hit(c, h)).toList()));
+    page.put("items", shelf.read(c -> c.whence(text).stream().map(h -> ApiItems.hit(c, h)).toList()));
     page.put("next", null);
     json(request, page);
-  }
-
-  /** A hit whose offsets count code points. */
-  private static Map<String, @Nullable Object> hit(Corpus corpus, Hit hit) {
-    Map<String, @Nullable Object> item = new LinkedHashMap<>();
-    item.put("kind", hit.kind());
-    item.put("id", hit.article());
-    item.put("title", hit.title());
-    item.put("outlet", hit.outlet());
-    item.put("published", hit.published());
-    item.put("story", hit.story());
-    item.put("score", hit.score());
-    item.put("snippet", hit.snippet());
-    CodePoints points = CodePoints.of(hit.snippet());
-    item.put("found", hit.found().stream().map(s -> ends(s, points)).toList());
-    AttributedArticle article = hit.at() == null ? null : corpus.article(hit.article());
-    Span at = hit.at();
-    item.put(
-        "at",
-        at == null || article == null
-            ? null
-            : ends(at, CodePoints.of(article.article().text())));
-    item.put("folded", hit.folded().stream().map(h -> hit(corpus, h)).toList());
-    return item;
-  }
-
-  private static List<Integer> ends(Span span, CodePoints points) {
-    return List.of(points.toCodePoints(span.start()), points.toCodePoints(span.end()));
-  }
-
-  private static Map<String, String> verdict(Verdict v) {
-    Map<String, String> item = new LinkedHashMap<>();
-    item.put("child", v.child());
-    item.put("parent", v.parent());
-    item.put("verdict", v.kind().word());
-    item.put("note", v.note());
-    item.put("at", v.at());
-    return item;
   }
 
   private void outlet(Context request) {
@@ -297,7 +285,7 @@ final class Api {
               return corpus.verdicts().log(1).get(0);
             });
     request.status(201);
-    json(request, verdict(added));
+    json(request, ApiItems.verdict(added));
   }
 
   private static String field(Map<?, ?> body, String name) {
@@ -374,8 +362,7 @@ final class Api {
     each(
         corpus,
         id -> {
-          List<Edge> own =
-              corpus.edges(id).stream().filter(e -> e.child().equals(id)).toList();
+          List<Edge> own = corpus.edges(id).stream().filter(e -> e.child().equals(id)).toList();
           Map<String, CodePoints> points = points(corpus, own);
           own.forEach(edge -> report.edge(edge, points));
         });

@@ -90,7 +90,8 @@ final class ArticlePage {
     for (Edge edge : sorted) {
       boolean child = edge.child().equals(article.id());
       String other = child ? edge.parent() : edge.child();
-      String how = edge.undirected() ? "shares text with " : child ? "takes from " : "is taken up by ";
+      String how =
+          edge.undirected() ? "shares text with " : child ? "takes from " : "is taken up by ";
       html.raw("<li class=\"" + edge.status().name().toLowerCase(Locale.ROOT) + "\">").text(how);
       end(other);
       html.text(": " + Wording.edge(edge));
@@ -137,7 +138,8 @@ final class ArticlePage {
     html.raw("<section><h2>Text</h2>\n<p class=\"legend\"><mark class=\"source\">source</mark> ")
         .raw("<mark class=\"cue\">cue</mark> <mark class=\"content\">content</mark> ")
         .raw("<mark class=\"copied\">also in an earlier report</mark></p>\n");
-    html.raw("<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">Point at a source or cue, or tab to it,")
+    html.raw(
+            "<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">Point at a source or cue, or tab to it,")
         .raw(" to see who says it, through whom.</p>\n");
     MarkedText text = new MarkedText(article.text());
     Map<String, Attribution> byId = new HashMap<>();

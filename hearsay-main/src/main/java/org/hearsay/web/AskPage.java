@@ -79,15 +79,19 @@ final class AskPage {
       html.text(hit.title().isBlank() ? hit.article() : hit.title()).raw("</a> ");
       String outlet = hit.outlet() == null ? "" : hit.outlet() + ", ";
       String when = Wording.time(hit.published());
-      html.element("span", "when", outlet + when + ", " + Math.round(hit.score() * 100) + "% of the words");
+      html.element(
+          "span", "when", outlet + when + ", " + Math.round(hit.score() * 100) + "% of the words");
       html.element("p", "", "“" + Wording.oneLine(hit.snippet()) + "”").raw("</li>\n");
     }
     html.raw("</ol>\n");
     String story = hits.get(0).story();
     Trace trace = story == null ? null : corpus.story(story);
     if (trace != null) {
-      html.raw("<section><h2>In its story's tree of origins</h2>\n<p><a href=\"/story/").url(trace.stories().get(0).id());
-      html.raw("\">").text(trace.stories().get(0).headline()).raw("</a>; the articles above are framed.</p>\n");
+      html.raw("<section><h2>In its story's tree of origins</h2>\n<p><a href=\"/story/")
+          .url(trace.stories().get(0).id());
+      html.raw("\">")
+          .text(trace.stories().get(0).headline())
+          .raw("</a>; the articles above are framed.</p>\n");
       tree(html, trace, trace.stories().get(0), marked);
       html.raw("</section>\n");
     }
@@ -96,9 +100,11 @@ final class AskPage {
 
   private static void tree(Html html, Trace trace, Story story, Set<String> marked) {
     html.raw(HtmlReport.legend())
-        .raw("<div class=\"scroll map\" role=\"region\" tabindex=\"0\" aria-label=\"Tree of origins over time\">\n")
+        .raw(
+            "<div class=\"scroll map\" role=\"region\" tabindex=\"0\" aria-label=\"Tree of origins over time\">\n")
         .raw(OriginMap.svg(trace, story, "/article/", marked))
-        .raw("</div>\n<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">Point at a row, or tab to it, ")
+        .raw(
+            "</div>\n<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">Point at a row, or tab to it, ")
         .raw("to see why it stands where it does.</p>\n");
   }
 
@@ -109,7 +115,10 @@ final class AskPage {
     Set<String> known = new HashSet<>();
     near.forEach(a -> known.add(a.id()));
     Set<String> asked = new HashSet<>();
-    trace.documents().stream().map(AttributedArticle::id).filter(d -> !known.contains(d)).forEach(asked::add);
+    trace.documents().stream()
+        .map(AttributedArticle::id)
+        .filter(d -> !known.contains(d))
+        .forEach(asked::add);
     trace.rejected().forEach(r -> html.element("p", "note", r.path() + ": " + r.reason()));
     for (Story story : trace.stories()) {
       if (story.documents().stream().noneMatch(asked::contains)) {

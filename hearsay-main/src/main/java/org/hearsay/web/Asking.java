@@ -13,7 +13,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Takes what a reader pastes or drops, within bounds, and lets one question be traced at a time. */
+/**
+ * Takes what a reader pastes or drops, within bounds, and lets one question be traced at a time.
+ */
 final class Asking {
   static final int FILES = 20;
   static final long BYTES = 2_000_000;

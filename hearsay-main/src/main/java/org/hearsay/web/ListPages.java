@@ -14,7 +14,8 @@ final class ListPages {
   static Html quarantine(List<Rejection> rejections, int page) {
     Html html = new Html();
     html.element("h1", "", "Quarantine")
-        .raw("<p>Input that could not be used, and why. Nothing else of the same file is lost by it.</p>\n");
+        .raw(
+            "<p>Input that could not be used, and why. Nothing else of the same file is lost by it.</p>\n");
     if (rejections.isEmpty()) {
       return html.raw("<p>Empty: everything was read.</p>\n");
     }
@@ -35,7 +36,8 @@ final class ListPages {
 
   static Html runs(List<String> runs) {
     Html html = new Html();
-    html.element("h1", "", "Runs").raw("<p>Each call of <code>hearsay ingest</code>, newest first.</p>\n");
+    html.element("h1", "", "Runs")
+        .raw("<p>Each call of <code>hearsay ingest</code>, newest first.</p>\n");
     html.raw("<ol class=\"plain\">\n");
     runs.forEach(run -> html.element("li", "", run).raw("\n"));
     return html.raw("</ol>\n").raw(runs.isEmpty() ? "<p>None yet.</p>\n" : "");
@@ -44,7 +46,8 @@ final class ListPages {
   static Html verdicts(List<Verdict> log) {
     Html html = new Html();
     html.element("h1", "", "Verdicts")
-        .raw("<p>What people said of inferred derivations, newest first. Entries are only ever added; ")
+        .raw(
+            "<p>What people said of inferred derivations, newest first. Entries are only ever added; ")
         .raw("the last one about a pair holds.</p>\n");
     if (log.isEmpty()) {
       return html.raw("<p>None yet. Open a story, then “The same as a list”, then “why”.</p>\n");

@@ -8,7 +8,9 @@ import org.hearsay.store.ArticleLine;
 import org.hearsay.store.Listing;
 import org.hearsay.store.Tally;
 
-/** Pages about one name: a source (what it is said to have said) and an outlet (whom it rests on). */
+/**
+ * Pages about one name: a source (what it is said to have said) and an outlet (whom it rests on).
+ */
 final class NamePage {
   static final int MOST = 50;
 
@@ -31,7 +33,9 @@ final class NamePage {
     List<ArticleLine> citing = listing.citing(name, MOST + 1, 0);
     articles(html, citing, false, "");
     if (citing.size() > MOST) {
-      html.raw("<p><a href=\"/search?q=").url("cites:\"" + name + "\"").raw("\">All of them</a></p>");
+      html.raw("<p><a href=\"/search?q=")
+          .url("cites:\"" + name + "\"")
+          .raw("\">All of them</a></p>");
     }
     return html.raw("</section>\n");
   }
@@ -67,8 +71,7 @@ final class NamePage {
     return html;
   }
 
-  private static void articles(
-      Html html, List<ArticleLine> lines, boolean words, String page) {
+  private static void articles(Html html, List<ArticleLine> lines, boolean words, String page) {
     if (lines.isEmpty()) {
       html.raw("<p>Nothing in this corpus.</p>\n");
       return;

@@ -44,17 +44,30 @@ final class Pages {
     routes.add(Route.get("/article/{id}", this::article));
     page(routes, "/compare", "Compare", Pages::compare);
     page(routes, "/search", "Search", SearchPage::of);
-    page(routes, "/source", "Source", (c, p) -> NamePage.source(c.listing(), p.need("name"), p.page()));
-    page(routes, "/outlet", "Outlet", (c, p) -> NamePage.outlet(c.listing(), p.need("name"), p.page()));
+    page(
+        routes,
+        "/source",
+        "Source",
+        (c, p) -> NamePage.source(c.listing(), p.need("name"), p.page()));
+    page(
+        routes,
+        "/outlet",
+        "Outlet",
+        (c, p) -> NamePage.outlet(c.listing(), p.need("name"), p.page()));
     page(routes, "/sources", "Sources", Pages::sources);
     page(routes, "/outlets", "Outlets", Pages::outlets);
     page(routes, "/ask", "Ask", (c, p) -> AskPage.form());
     routes.add(Route.post("/ask", this::ask));
     routes.add(Route.post("/verdict", this::verdict));
     page(routes, "/verdicts", "Verdicts", (c, p) -> ListPages.verdicts(c.verdicts().log(500)));
-    page(routes, "/quarantine", "Quarantine", (c, p) -> ListPages.quarantine(c.rejections(), p.page()));
+    page(
+        routes,
+        "/quarantine",
+        "Quarantine",
+        (c, p) -> ListPages.quarantine(c.rejections(), p.page()));
     page(routes, "/runs", "Runs", (c, p) -> ListPages.runs(c.runs()));
-    asset(routes, "/style.css", "text/css; charset=utf-8", HtmlReport.style() + resource("web.css"));
+    asset(
+        routes, "/style.css", "text/css; charset=utf-8", HtmlReport.style() + resource("web.css"));
     asset(routes, "/page.js", "text/javascript; charset=utf-8", resource("page.js"));
     asset(routes, "/icon.svg", "image/svg+xml", resource("icon.svg"));
     return routes;
@@ -193,8 +206,7 @@ final class Pages {
 
   private void ask(Context request) {
     List<Desk.Asked> asked = Asking.of(request);
-    Html html =
-        asking.inTurn(() -> shelf.read(corpus -> AskPage.answer(corpus, desk, asked)));
+    Html html = asking.inTurn(() -> shelf.read(corpus -> AskPage.answer(corpus, desk, asked)));
     show(request, "Ask", html);
   }
 
@@ -211,7 +223,8 @@ final class Pages {
           return kind;
         });
     // 303: a reload shows the story, not the form again. Back to the list, where the button was.
-    request.redirect("/story/" + new Html().url(story) + "#list", io.javalin.http.HttpStatus.SEE_OTHER);
+    request.redirect(
+        "/story/" + new Html().url(story) + "#list", io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   private static String form(Context request, String name) {

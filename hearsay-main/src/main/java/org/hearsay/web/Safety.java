@@ -78,7 +78,9 @@ final class Safety {
         || (cookie != null && same(cookie));
   }
 
-  /** Compares in constant time: the time of an answer must not tell how much of a guess was right. */
+  /**
+   * Compares in constant time: the time of an answer must not tell how much of a guess was right.
+   */
   private boolean same(String given) {
     byte[] want = String.valueOf(token).getBytes(StandardCharsets.UTF_8);
     return MessageDigest.isEqual(want, given.getBytes(StandardCharsets.UTF_8));

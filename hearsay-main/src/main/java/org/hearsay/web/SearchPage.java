@@ -54,7 +54,8 @@ final class SearchPage {
     html.raw("<h1>Articles like this</h1>\n<p><a href=\"/article/")
         .url(id)
         .raw("\">")
-        .text(Wording.outlet(article) + ": " + (article.headline() == null ? id : article.headline()))
+        .text(
+            Wording.outlet(article) + ": " + (article.headline() == null ? id : article.headline()))
         .raw("</a></p>\n");
     list(html, corpus.like(article.text(), id, MOST));
     return html;
@@ -132,7 +133,10 @@ final class SearchPage {
   }
 
   private static void help(Html html, boolean open) {
-    html.raw("<details class=\"help\"" + (open ? " open" : "") + "><summary>What can be asked</summary>")
+    html.raw(
+            "<details class=\"help\""
+                + (open ? " open" : "")
+                + "><summary>What can be asked</summary>")
         .raw(
             """
             <dl>

@@ -33,9 +33,7 @@ final class Sparkline {
     }
     String told =
         Wording.count(sorted.size(), "dated report")
-            + (sorted.size() == 1
-                ? ", " + day(first)
-                : ", " + day(first) + " to " + day(last));
+            + (sorted.size() == 1 ? ", " + day(first) : ", " + day(first) + " to " + day(last));
     html.raw("<svg class=\"spark\" viewBox=\"0 0 " + WIDE + " " + HIGH + "\" role=\"img\">")
         .raw("<title>")
         .text(told)
@@ -59,9 +57,16 @@ final class Sparkline {
       }
     }
     html.raw(
-        "<line x1=\"0\" x2=\"" + WIDE + "\" y1=\"" + (HIGH - .5) + "\" y2=\"" + (HIGH - .5) + "\"/>");
+        "<line x1=\"0\" x2=\""
+            + WIDE
+            + "\" y1=\""
+            + (HIGH - .5)
+            + "\" y2=\""
+            + (HIGH - .5)
+            + "\"/>");
     html.raw("</svg>");
-    html.element("span", "when", day(first) + (day(first).equals(day(last)) ? "" : " – " + day(last)));
+    html.element(
+        "span", "when", day(first) + (day(first).equals(day(last)) ? "" : " – " + day(last)));
   }
 
   /** A day counts as its noon, a clock time without a zone as UTC: near enough for a bar. */

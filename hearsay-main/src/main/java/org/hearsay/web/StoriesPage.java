@@ -55,7 +55,8 @@ final class StoriesPage {
   private static Html empty(Html html, long articles) {
     if (articles > 0) {
       return html.raw("<p>There are articles but no stories yet: a run was cut off. Run ")
-          .raw("<code>hearsay ingest --corpus DIR PATH</code> again; it goes on where it was.</p>\n");
+          .raw(
+              "<code>hearsay ingest --corpus DIR PATH</code> again; it goes on where it was.</p>\n");
     }
     return html.raw("<p>This corpus is empty. Add to it, then reload:</p>\n")
         .raw("<pre><code>hearsay ingest --corpus DIR PATH…</code></pre>\n")

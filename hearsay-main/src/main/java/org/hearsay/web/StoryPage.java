@@ -75,7 +75,8 @@ final class StoryPage {
       story.notes().forEach(note -> html.element("li", "", note));
       html.raw("</ul>\n");
     }
-    html.raw("<nav class=\"parts\" aria-label=\"On this page\"><a href=\"#tree\">Tree of origins</a>")
+    html.raw(
+            "<nav class=\"parts\" aria-label=\"On this page\"><a href=\"#tree\">Tree of origins</a>")
         .raw(" <a href=\"#deductions\">Deductions</a> <a href=\"#claims\">Claims</a>")
         .raw(" <a href=\"#changes\">What changed</a> <a href=\"#timeline\">Timeline</a></nav>\n");
     tree();
@@ -101,7 +102,8 @@ final class StoryPage {
         "independent origins");
     html.raw("</ol>");
     if (!story.row().origins().equals(machine.row().origins())) {
-      html.element("p", "note", "By the evidence alone and the standard rules: " + Wording.row(machine));
+      html.element(
+          "p", "note", "By the evidence alone and the standard rules: " + Wording.row(machine));
     }
     html.raw("</div>\n");
   }
@@ -117,7 +119,8 @@ final class StoryPage {
         .raw(OriginMap.svg(trace, story, ARTICLES, Set.of()))
         .raw("</div>\n<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">")
         .raw("Point at a row, or tab to it, to see why it stands where it does.</p>\n");
-    html.raw("<details class=\"aslist\" id=\"list\"><summary>The same as a list, with every reason,")
+    html.raw(
+            "<details class=\"aslist\" id=\"list\"><summary>The same as a list, with every reason,")
         .raw(" and to confirm or reject what is inferred</summary>\n")
         .raw(parts.tree())
         .raw("</details>\n");
@@ -218,7 +221,10 @@ final class StoryPage {
   }
 
   private static String told(Deduction deduction) {
-    return deduction.reason() + " (" + Wording.count(deduction.documents().size(), "document") + ")";
+    return deduction.reason()
+        + " ("
+        + Wording.count(deduction.documents().size(), "document")
+        + ")";
   }
 
   private void box(String name, String value, boolean on, String label) {
@@ -250,15 +256,15 @@ final class StoryPage {
       claim.assertions().stream()
           .filter(a -> a.stance() == Stance.ASSERTS && claim.assertions().size() > 1)
           .findFirst()
-          .ifPresent(
-              a -> firsts.computeIfAbsent(a.document(), d -> new ArrayList<>()).add(words));
+          .ifPresent(a -> firsts.computeIfAbsent(a.document(), d -> new ArrayList<>()).add(words));
     }
     StoryClock clock = new StoryClock(trace);
     List<AttributedArticle> byTime = new ArrayList<>(trace.documents());
     byTime.sort(
         Comparator.comparing((AttributedArticle a) -> instant(clock, a.article()))
             .thenComparing(AttributedArticle::id));
-    html.raw("<section id=\"timeline\"><h2>Timeline</h2>\n<form method=\"get\" action=\"/compare\">")
+    html.raw(
+            "<section id=\"timeline\"><h2>Timeline</h2>\n<form method=\"get\" action=\"/compare\">")
         .raw("<ol class=\"timeline\">\n");
     byTime.forEach(a -> moment(a, firsts.getOrDefault(a.id(), List.of())));
     html.raw("</ol>\n<button>Compare the chosen versions</button></form></section>\n");

@@ -36,7 +36,9 @@ record Switches(Set<String> rules, Set<Integer> apart) {
     for (String rule : rules) {
       if (RULES.stream().noneMatch(r -> r.get(0).equals(rule))) {
         throw new IllegalArgumentException(
-            "there is no rule '" + rule + "'. Maybe owner, agency-apart, release-apart or unnamed?");
+            "there is no rule '"
+                + rule
+                + "'. Maybe owner, agency-apart, release-apart or unnamed?");
       }
     }
     Set<Integer> apart = new TreeSet<>();

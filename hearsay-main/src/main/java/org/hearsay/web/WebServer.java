@@ -35,8 +35,7 @@ public final class WebServer implements AutoCloseable {
               config.jetty.multipartConfig.maxInMemoryFileSize(
                   (int) Asking.BYTES, io.javalin.config.SizeUnit.BYTES);
               config.routes.before(safety::check);
-              routes.forEach(
-                  r -> config.routes.addHttpHandler(r.method(), r.path(), r.handler()));
+              routes.forEach(r -> config.routes.addHttpHandler(r.method(), r.path(), r.handler()));
               config.routes.exception(
                   HttpResponseException.class,
                   (e, request) -> problem(request, e.getStatus(), String.valueOf(e.getMessage())));

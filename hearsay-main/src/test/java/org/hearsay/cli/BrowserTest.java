@@ -64,8 +64,7 @@ class BrowserTest {
     }
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -131,9 +130,7 @@ class BrowserTest {
   private static BrowserContext context(int width, ColorScheme scheme) {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme));
+            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
     context.setDefaultTimeout(60_000);
     return context;
   }
@@ -143,8 +140,7 @@ class BrowserTest {
     SoftAssertions all = new SoftAssertions(); // every finding of every view at once
     for (boolean wide : new boolean[] {true, false}) {
       int width = wide ? 1600 : 360;
-      try (BrowserContext context =
-          context(width, wide ? ColorScheme.LIGHT : ColorScheme.DARK)) {
+      try (BrowserContext context = context(width, wide ? ColorScheme.LIGHT : ColorScheme.DARK)) {
         Page page = context.newPage();
         List<String> errors = new ArrayList<>();
         page.onPageError(errors::add);
@@ -152,7 +148,9 @@ class BrowserTest {
             .forEach(
                 (name, path) -> {
                   Response answer = page.navigate(served.address(path));
-                  all.assertThat(answer.status()).as(name).isEqualTo(name.equals("problem") ? 400 : 200);
+                  all.assertThat(answer.status())
+                      .as(name)
+                      .isEqualTo(name.equals("problem") ? 400 : 200);
                   Object scroll = page.evaluate("document.documentElement.scrollWidth");
                   all.assertThat(((Number) scroll).intValue()).as(name).isLessThanOrEqualTo(width);
                   all.assertThat(findings(page)).as(name + " at " + width).isEmpty();
@@ -173,9 +171,7 @@ class BrowserTest {
   }
 
   private static String told(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream().limit(3).map(n -> n.getHtml()).toList();
+    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(n -> n.getHtml()).toList();
   }
 
   private static void picture(Page page, String name) {

@@ -3,7 +3,6 @@ package org.hearsay.cli;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,12 +38,10 @@ public final class Served {
   private Served() throws IOException {
     corpus = Files.createTempDirectory("served");
     String pile = Golden.root().resolve("examples/harbour-fire/pile").toString();
-    Pipeline pipeline =
-        new Pipeline(new Settings(2, true, CountRules.STANDARD), Progress.NONE);
+    Pipeline pipeline = new Pipeline(new Settings(2, true, CountRules.STANDARD), Progress.NONE);
     try (Corpus facts = Corpus.forWriting(corpus)) {
       byte[] hostile = JsonMapper.builder().build().writeValueAsBytes(hostile());
-      pipeline.ingest(
-          new Input(List.of(pile, "-"), new ByteArrayInputStream(hostile)), facts);
+      pipeline.ingest(new Input(List.of(pile, "-"), new ByteArrayInputStream(hostile)), facts);
     }
     web = WebServer.start(corpus, "127.0.0.1", 0, null, desk);
   }

@@ -53,10 +53,10 @@ class SearchTest {
     assertThat(find("cites:\"Harbour FM\" kind:article"))
         .extracting(Hit::outlet)
         .contains("Radio Pelm", "Sound Herald");
-    assertThat(corpus.search("copies:\"Karsovian Press Agency\"", 50, 0).total())
-        .isGreaterThan(5);
+    assertThat(corpus.search("copies:\"Karsovian Press Agency\"", 50, 0).total()).isGreaterThan(5);
     assertThat(find("said:\"Marek Dolvik\"")).allMatch(h -> h.kind().equals("attribution"));
-    assertThat(find("outlet:\"Radio Pelm\" is:original")).allMatch(h -> "Radio Pelm".equals(h.outlet()));
+    assertThat(find("outlet:\"Radio Pelm\" is:original"))
+        .allMatch(h -> "Radio Pelm".equals(h.outlet()));
     assertThat(find("fire kind:claim")).isNotEmpty();
   }
 
@@ -90,11 +90,14 @@ class SearchTest {
   @Test
   void aSentenceIsFoundWhereItStandsEarliestFirst() {
     List<Hit> hits =
-        corpus.whence("\"The roof came down on the night shift before anyone could reach the doors\"");
+        corpus.whence(
+            "\"The roof came down on the night shift before anyone could reach the doors\"");
     assertThat(hits).hasSizeGreaterThan(4);
     assertThat(hits.get(0).snippet()).contains("roof came down");
-    assertThat(hits).isSortedAccordingTo(java.util.Comparator.comparing(h -> String.valueOf(h.published())));
-    assertThat(corpus.whence("Seventeen elephants walked across the frozen sea yesterday")).isEmpty();
+    assertThat(hits)
+        .isSortedAccordingTo(java.util.Comparator.comparing(h -> String.valueOf(h.published())));
+    assertThat(corpus.whence("Seventeen elephants walked across the frozen sea yesterday"))
+        .isEmpty();
     assertThat(corpus.whence("")).isEmpty();
   }
 

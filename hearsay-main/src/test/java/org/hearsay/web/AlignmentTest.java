@@ -25,8 +25,7 @@ class AlignmentTest {
   @Test
   void onlyTheWordsThatDifferAreMarked() {
     Alignment.Row row = Alignment.rows(LEFT, RIGHT).get(0);
-    Alignment.Differences d =
-        Alignment.differences(LEFT, row.left(), RIGHT, row.right());
+    Alignment.Differences d = Alignment.differences(LEFT, row.left(), RIGHT, row.right());
     assertThat(d.left()).extracting(s -> s.of(LEFT)).containsExactly("is");
     assertThat(d.right()).extracting(s -> s.of(RIGHT)).containsExactly("stays");
   }

@@ -42,7 +42,8 @@ class ApiTest {
     Set<String> served = new TreeSet<>();
     for (Route route : this.served.web.routes()) {
       if (route.path().startsWith("/api/") || route.path().equals("/openapi.json")) {
-        served.add(route.method().toString().toLowerCase(java.util.Locale.ROOT) + " " + route.path());
+        served.add(
+            route.method().toString().toLowerCase(java.util.Locale.ROOT) + " " + route.path());
       }
     }
     assertThat(served).isEqualTo(described);
@@ -74,8 +75,13 @@ class ApiTest {
         schema(document(), JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}"));
     for (String path :
         new String[] {
-          "/api/stories/none", "/api/articles/none", "/api/search", "/api/stories?limit=0",
-          "/api/stories?from=yesterday", "/api/search?q=nofield:x", "/api/search?q=" + "x".repeat(600)
+          "/api/stories/none",
+          "/api/articles/none",
+          "/api/search",
+          "/api/stories?limit=0",
+          "/api/stories?from=yesterday",
+          "/api/search?q=nofield:x",
+          "/api/search?q=" + "x".repeat(600)
         }) {
       HttpResponse<String> answer = get(path);
       assertThat(answer.statusCode()).as(path).isIn(400, 404);

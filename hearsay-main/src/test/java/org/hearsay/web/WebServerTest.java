@@ -83,7 +83,10 @@ class WebServerTest {
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
       String ours = "<script src=\"/page.js\" defer></script>";
       assertThat(answer.body()).as(path).containsOnlyOnce(ours);
-      assertThat(answer.body().replace(ours, "")).as(path).doesNotContain("<script").doesNotContain("<img");
+      assertThat(answer.body().replace(ours, ""))
+          .as(path)
+          .doesNotContain("<script")
+          .doesNotContain("<img");
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
           .contains("default-src 'none'")
           .doesNotContain("unsafe");
@@ -105,15 +108,15 @@ class WebServerTest {
 
   @Test
   void aTokenIsAskedForAndABrowserKeepsIt() throws Exception {
-    try (WebServer guarded =
-        WebServer.start(folder, "127.0.0.1", 0, "s3cret", new NoDesk())) {
+    try (WebServer guarded = WebServer.start(folder, "127.0.0.1", 0, "s3cret", new NoDesk())) {
       String address = "http://127.0.0.1:" + guarded.port() + "/";
       assertThat(ask(HttpRequest.newBuilder(URI.create(address))).statusCode()).isEqualTo(401);
       assertThat(ask(HttpRequest.newBuilder(URI.create(address + "?token=guess"))).statusCode())
           .isEqualTo(401);
       HttpRequest.Builder bearer = HttpRequest.newBuilder(URI.create(address));
       assertThat(ask(bearer.header("Authorization", "Bearer s3cret")).statusCode()).isEqualTo(200);
-      HttpResponse<String> once = ask(HttpRequest.newBuilder(URI.create(address + "?token=s3cret")));
+      HttpResponse<String> once =
+          ask(HttpRequest.newBuilder(URI.create(address + "?token=s3cret")));
       String cookie = once.headers().firstValue("Set-Cookie").orElse("");
       assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
       HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(address));
