@@ -45,8 +45,11 @@ public final class LineageTracer {
   public Lineage trace(List<AttributedArticle> articles) {
     Corpus corpus = Corpus.of(articles, new PileOutlets(outlets, articles));
     TextEngine engine = new TextEngine(corpus.pile());
-    List<Pair> pairs = new TextLinks(corpus, engine).find();
-    List<Families.Taken> taken = new Families(corpus, pairs).find();
+    return trace(corpus, engine, new TextLinks(corpus, engine).find());
+  }
+
+  static Lineage trace(Corpus corpus, TextEngine engine, List<Pair> pairs) {
+    List<Families.Taken> taken = new Families(corpus, engine, pairs).find();
     EdgeBook book = new EdgeBook();
     TextEdges writer = new TextEdges(corpus, engine);
     taken.forEach(t -> book.show(writer.edge(t)));

@@ -26,11 +26,10 @@ final class TextEdges {
 
   Edge edge(Families.Taken taken) {
     Pair pair = taken.pair();
-    double odds = pair.childOdds(taken.child());
-    boolean undirected = taken.open() || odds < DirectionModel.DECIDED;
+    boolean undirected = taken.open();
     int child = undirected ? Math.min(pair.a(), pair.b()) : taken.child();
     int parent = pair.other(child);
-    double direction = 1 / (1 + Math.exp(-Math.max(0, odds)));
+    double direction = taken.direction();
     double confidence = pair.likelihood() * (undirected ? 1 : direction);
     return new Edge(
         corpus.doc(child).id(),
