@@ -55,6 +55,9 @@ final class Families {
     int moreWords =
         ancestry == null ? FurtherParents.MORE_WORDS : FurtherParents.MORE_WORDS_IF_DATED;
     FurtherParents.addFurther(family, members, parents, taken, moreWords);
+    if (ancestry != null) {
+      FurtherParents.tieRoots(family, members, parents, taken);
+    }
     FurtherParents.addKin(family, members, parents, taken);
     return taken;
   }

@@ -31,19 +31,18 @@ final class FamilyArcs {
   private final List<Pair> pairs;
   private final int[] members;
   private final Inheritance inheritance;
-  private final double[][] weight;
+
+  /** Of each member, the least that any possible parent leaves unexplained: more than that, it is. */
+  private final double[] least;
+
 
   FamilyArcs(Corpus corpus, List<Pair> pairs, int[] members, Inheritance inheritance) {
     this.corpus = corpus;
     this.pairs = pairs;
     this.members = members;
     this.inheritance = inheritance;
-    weight = new double[pairs.size()][2];
-    for (int i = 0; i < weight.length; i++) {
-      Pair pair = pairs.get(i);
-      weight[i][0] = content(pair, pair.a()) - inheritance.cost(pair, pair.a());
-      weight[i][1] = content(pair, pair.b()) - inheritance.cost(pair, pair.b());
-    }
+    least = new double[members.length];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
   }
 
   /** What the share of the child's words and its own statement say for this parent. */
@@ -56,24 +55,30 @@ final class FamilyArcs {
     return Arrays.binarySearch(members, doc);
   }
 
+  /** All arcs that time and statements allow, and one from nobody for each member. */
   List<Branching.Arc> arcs() {
     List<Branching.Arc> arcs = new ArrayList<>();
-    for (int i = 0; i < weight.length; i++) {
-      Pair pair = pairs.get(i);
-      int a = place(pair.a());
-      int b = place(pair.b());
-      double odds = pair.towards();
-      if (odds >= AGAINST) {
-        arcs.add(new Branching.Arc(a, b, weight[i][0] + logistic(odds)));
-      }
-      if (-odds >= AGAINST) {
-        arcs.add(new Branching.Arc(b, a, weight[i][1] + logistic(-odds)));
-      }
+    for (Pair pair : pairs) {
+      add(pair, pair.a(), arcs);
+      add(pair, pair.b(), arcs);
     }
     for (int i = 0; i < members.length; i++) {
-      arcs.add(new Branching.Arc(i, Branching.ROOT, -FROM_NOBODY - inheritance.alone(members[i])));
+      double unexplained = Double.isInfinite(least[i]) ? 0 : least[i];
+      arcs.add(new Branching.Arc(i, Branching.ROOT, -FROM_NOBODY - unexplained));
     }
     return arcs;
+  }
+
+  private void add(Pair pair, int child, List<Branching.Arc> arcs) {
+    double odds = pair.childOdds(child);
+    if (odds < AGAINST) {
+      return;
+    }
+    int c = place(child);
+    double unexplained = inheritance.cost(pair, child);
+    least[c] = Math.min(least[c], unexplained);
+    double weight = content(pair, child) - unexplained + logistic(odds);
+    arcs.add(new Branching.Arc(c, place(pair.other(child)), weight));
   }
 
   private static double logistic(double z) {

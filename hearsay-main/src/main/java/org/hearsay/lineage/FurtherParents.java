@@ -21,6 +21,9 @@ final class FurtherParents {
    */
   static final int MORE_WORDS_IF_DATED = 40;
 
+  /** Half of a text in one that does not have it from there: the two are of one line. */
+  private static final double HALF = 0.5;
+
   private FurtherParents() {}
 
   /** Parents of passages that the best parent does not have. */
@@ -73,6 +76,49 @@ final class FurtherParents {
                   .thenComparing(Comparator.comparingInt(Pair::b).reversed()))
           .ifPresent(p -> taken.add(new Families.Taken(p, alone, p.other(alone), 0.5, true)));
     }
+  }
+
+  /**
+   * A text that takes from nobody, and half of which stands in one that is not below it, is of that
+   * one's line: the clock of one is wrong, or both took from what is not in the pile.
+   */
+  static void tieRoots(List<Pair> family, int[] members, int[] parents, List<Families.Taken> taken) {
+    List<Families.Taken> ties = new ArrayList<>();
+    UnionFind tied = new UnionFind(members.length);
+    for (Families.Taken t : taken) {
+      if (t.open()) {
+        tied.join(Arrays.binarySearch(members, t.child()), Arrays.binarySearch(members, t.parent()));
+      }
+    }
+    for (int i = 0; i < members.length; i++) {
+      if (parents[i] != Branching.ROOT) {
+        continue;
+      }
+      int root = members[i];
+      Set<Integer> below = below(root, taken);
+      family.stream()
+          .filter(p -> (p.a() == root || p.b() == root) && p.contained(root) >= HALF)
+          .filter(p -> !below.contains(p.other(root)))
+          .max(
+              Comparator.comparingDouble((Pair p) -> p.contained(root))
+                  .thenComparing(Comparator.comparingInt(Pair::a).reversed())
+                  .thenComparing(Comparator.comparingInt(Pair::b).reversed()))
+          .filter(p -> tied.join(Arrays.binarySearch(members, root), Arrays.binarySearch(members, p.other(root))))
+          .ifPresent(p -> ties.add(new Families.Taken(p, root, p.other(root), 0.5, true)));
+    }
+    taken.addAll(ties);
+  }
+
+  private static Set<Integer> below(int root, List<Families.Taken> taken) {
+    Set<Integer> below = new HashSet<>(Set.of(root));
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Families.Taken t : taken) {
+        grew |= !t.open() && below.contains(t.parent()) && below.add(t.child());
+      }
+    }
+    return below;
   }
 
   static boolean isAncestor(int[] parents, int ancestor, int node) {

@@ -38,8 +38,6 @@ final class Inheritance {
   private final Map<Integer, BitSet> known = new HashMap<>();
   private final Map<Pair, BitSet[]> covered = new HashMap<>();
 
-  private final Map<Integer, Double> least = new HashMap<>();
-
   Inheritance(List<Pair> family, TextEngine engine) {
     this.engine = engine;
     for (Pair pair : family) {
@@ -70,17 +68,7 @@ final class Inheritance {
         cost += MARK + WORD * Math.min(LONG, run[1] - run[0]);
       }
     }
-    double total = MANY * Math.log1p(cost / MANY) + dropped(pair, child);
-    least.merge(child, total, Math::min);
-    return total;
-  }
-
-  /**
-   * What it costs to think that {@code doc} took from nobody: no less than the best parent leaves
-   * unexplained.
-   */
-  double alone(int doc) {
-    return least.getOrDefault(doc, 0.0);
+    return MANY * Math.log1p(cost / MANY) + dropped(pair, child);
   }
 
   private boolean hasMeaning(int doc, int from, int to) {
