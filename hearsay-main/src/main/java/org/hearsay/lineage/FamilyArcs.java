@@ -25,7 +25,7 @@ final class FamilyArcs {
   private static final double AGAINST = -1.5;
 
   /** What it takes to think that a member takes from nobody. */
-  private static final double FROM_NOBODY = 10;
+  private static final double FROM_NOBODY = 8;
 
   private final Corpus corpus;
   private final List<Pair> pairs;
