@@ -82,8 +82,9 @@ public final class LineageTracer {
 
   private static void retold(
       Corpus corpus, TextEngine engine, List<Families.Taken> taken, EdgeBook book) {
-    if (corpus.size() > SMALL_PILE) {
-      return;
+    boolean read = corpus.docs().stream().anyMatch(d -> !corpus.says(d.index()).isEmpty());
+    if (!read || corpus.size() > SMALL_PILE) {
+      return; // where nobody looked for credits, "it names no source" is not known
     }
     Set<Integer> sourced = new HashSet<>();
     taken.forEach(t -> sourced.addAll(List.of(t.child(), t.parent())));
