@@ -17,6 +17,10 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import calibrate_citations  # noqa: E402
+import reliability  # noqa: E402
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FLOORS = ROOT / 'quality' / 'floors.json'
 PAGE = ROOT / 'docs' / 'quality.md'
@@ -124,10 +128,12 @@ def extraction(shared, tmp):
 
 def attribution(shared, tmp):
     figures, notes = {}, []
+    shown = {}
     gold = shared / 'data/attribution/polnear-dev.jsonl'
     for mode in ('model', 'fast'):
         out = tmp / f'polnear-{mode}.jsonl'
-        seconds = hearsay(out, 'attribute', gold, *(['--fast'] if mode == 'fast' else []))
+        seconds = hearsay(out, 'attribute', '--explain', gold, *(['--fast'] if mode == 'fast' else []))
+        shown[mode] = out
         # PolNeAR marks only the outermost attributions; those inside another's content are no errors.
         outer = tmp / f'polnear-{mode}-outer.jsonl'
         with open(outer, 'w', encoding='utf-8') as f:
@@ -146,7 +152,38 @@ def attribution(shared, tmp):
         for key, label in (('full', 'full .5'), ('report', 'full .5 report'), ('source', 'B exact source'),
                            ('cue', 'B exact cue'), ('content', 'B exact content')):
             figures[f'attribute.polnear.{mode}.{key}'] = scores[label]['f1']
+        if mode == 'model':
+            found = read(outer)
+            RELIABILITY['triples: source and content right at half their words'] = list(zip(
+                (a['confidence'] for d in found for a in d['attributions']),
+                reliability.triples(shared / 'score/score_attribution.py', gold, found)))
+    rows = shared / 'data/attribution/outlet-citations.jsonl'
+    run = subprocess.run([sys.executable, str(ROOT / 'quality/score_outlets.py'), str(rows), str(shown['model']),
+                          str(shared / 'data/attribution/outlets.tsv')], capture_output=True, text=True, check=True)
+    for label in ('source', 'venue', 'both'):
+        here, article = re.search(rf'^{label}\s+(\S+)\s+article (\S+)', run.stdout, re.M).groups()
+        figures[f'attribute.outlets.{label}.article'] = float(article)
+        if label == 'both':
+            figures['attribute.outlets.both.place'] = float(here)
+    notes.append(f'outlet citations, dev:\n\n```\n{run.stdout.strip()}\n```')
+    cited = tmp / 'calibration-chains.jsonl'
+    hearsay(cited, 'attribute', '--explain', shared / 'data/chains/articles.jsonl')
+    cases = calibrate_citations.chain_cases(shared, cited) + calibrate_citations.row_cases(shared, shown['model'])
+    RELIABILITY['citations, judged by a fit that has not seen the article'] = calibrate_citations.folds(cases)
+    RELIABILITY['citations, as shipped'] = [(c['confidence'], ok) for _, c, ok in cases]
+    for key, label in (('triples', 'triples:'), ('citations', 'citations, judged')):
+        pairs = next(v for k, v in RELIABILITY.items() if k.startswith(label))
+        figures[f'attribute.calibration.{key}'] = 1 - calibrate_citations.bins(pairs)[1]
     return figures, notes
+
+
+# What is said against what was, by name; filled by the parts, drawn by --write.
+RELIABILITY = {}
+PICTURE = PAGE.parent / 'reliability.svg'
+
+
+def read(path):
+    return [json.loads(line) for line in open(path, encoding='utf-8')]
 
 
 def chains(shared, tmp):
@@ -180,8 +217,31 @@ def stories(shared, tmp):
     return {'stories.b3': prf(text, 'B3')[2]}, [f'```\n{text.strip()}\n```']
 
 
+def bench(main, *args):
+    classes = ROOT / 'hearsay-bench/target/classes'
+    jars = [classes, ROOT / 'hearsay-main/target/classes', *(ROOT / 'hearsay-main/target/lib').glob('*.jar')]
+    return subprocess.run(['java', '-cp', ':'.join(map(str, jars)), main, *map(str, args)],
+                          capture_output=True, text=True, check=True).stdout
+
+
+def claims(shared, tmp):
+    gold = ROOT / 'quality/claims/rumours.jsonl'
+    ids = {mention[0] for line in gold.read_text(encoding='utf-8').splitlines()
+           for claim in json.loads(line)['claims'].values() for mention in claim['mentions']}
+    pile, trace = tmp / 'rumours.jsonl', tmp / 'rumours.json'
+    with open(pile, 'w', encoding='utf-8') as f:
+        for line in open(shared / 'data/rumours/bodies.jsonl', encoding='utf-8'):
+            if json.loads(line)['id'] in ids:
+                f.write(line)
+    seconds = hearsay(trace, 'trace', '--json', '-', pile)
+    figures = json.loads(bench('org.hearsay.bench.claims.ScoreClaims', gold, trace))
+    kept = {'claims.' + k: v for k, v in flat(figures)}
+    return kept, [f'{len(ids)} articles of 16 rumours, undated and without outlets: {seconds:.0f} s; '
+                  'what the labels mean: quality/claims/README.md']
+
+
 PARTS = {'demo': demo, 'seed': seed, 'extraction': extraction, 'attribution': attribution, 'chains': chains,
-         'copies': copies, 'stories': stories}
+         'copies': copies, 'stories': stories, 'claims': claims}
 
 
 def page(figures, floors, notes):
@@ -189,6 +249,8 @@ def page(figures, floors, notes):
              'The demo pile is in `examples/`; the other data are third-party and not part of the repository.', '',
              '| figure | measured | floor |', '|---|---|---|']
     lines += [f'| {k} | {v:.3f} | {floors.get(k, 0):.3f} |' for k, v in sorted(figures.items())]
+    if RELIABILITY:
+        lines += ['', '## What a confidence means', '', '![said against was](reliability.svg)', '', *reliability.table(RELIABILITY)]
     lines += ['', NOTES.read_text(encoding='utf-8').strip() if NOTES.exists() else '', '', '## What the scorers printed', '']
     for part, items in notes.items():
         lines += [f'### {part}', ''] + [item + '\n' for item in items]
@@ -219,6 +281,8 @@ def main():
     if args.lift:
         floors.update({k: round(max(v, floors.get(k, 0)), 3) for k, v in figures.items()})
         FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + '\n', encoding='utf-8')
+    if args.write and RELIABILITY:
+        PICTURE.write_text(reliability.svg(RELIABILITY), encoding='utf-8')
     if args.write:
         PAGE.write_text(page(figures, floors, notes), encoding='utf-8')
     fallen = {k: (v, floors[k]) for k, v in figures.items() if k in floors and round(v, 3) < floors[k] - SLACK}

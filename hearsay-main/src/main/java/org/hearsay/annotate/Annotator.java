@@ -81,11 +81,26 @@ public final class Annotator {
     for (RawAttribution found : tagger.tag(range.of(text), range.start())) {
       out.add(found);
       for (Span content : found.content()) {
-        boolean inner = content.length() < range.length() && ReportingWords.in(text, content);
-        if (depth < DEPTH && inner) {
-          descend(tagger, text, content, depth + 1, out);
+        if (depth < DEPTH && content.length() < range.length()) {
+          inside(tagger, text, content, depth, out);
         }
       }
     }
+  }
+
+  private static void inside(
+      Tagger tagger, String text, Span content, int depth, List<RawAttribution> out) {
+    if (ReportingWords.in(text, content)) {
+      descend(tagger, text, content, depth + 1, out);
+    }
+  }
+
+  /** What stands inside the content of an outermost attribution: who is said there to say what. */
+  public List<RawAttribution> inner(String text, Span content) {
+    List<RawAttribution> out = new ArrayList<>();
+    if (tagger != null) {
+      inside(tagger, text, content, 1, out);
+    }
+    return List.copyOf(out);
   }
 }

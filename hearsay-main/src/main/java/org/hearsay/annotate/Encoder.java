@@ -8,6 +8,8 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The network: word pieces of a window to scores of its words.
@@ -17,7 +19,13 @@ import java.util.Map;
  * depend on its neighbours (and was not faster).
  */
 final class Encoder {
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  /**
+   * Loading the native library and optimising the graph overflow a stack of 1 MB, Java's default,
+   * and end the process without a word; runs are content with 512 kB.
+   */
+  private static final long LOADING_STACK = 8L << 20;
+
+  private final OrtEnvironment environment;
   private final OrtSession session;
   private final int opening;
   private final int closing;
@@ -25,18 +33,42 @@ final class Encoder {
   Encoder(byte[] model, WordPieces vocabulary) throws OrtException {
     opening = vocabulary.id("[CLS]");
     closing = vocabulary.id("[SEP]");
+    session = load(model);
+    environment = OrtEnvironment.getEnvironment();
+    Map<String, NodeInfo> outputs = session.getOutputInfo();
+    if (!outputs.containsKey("tags") || !outputs.containsKey("links")) {
+      throw new IllegalArgumentException(
+          "the tagger gives " + outputs.keySet() + " instead of tags and links");
+    }
+  }
+
+  /** Opens the session on a thread of its own, whose stack is large enough. */
+  private static OrtSession load(byte[] model) throws OrtException {
+    FutureTask<OrtSession> opening = new FutureTask<>(() -> open(model));
+    Thread thread = new Thread(null, opening, "load-tagger", LOADING_STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof OrtException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("the tagger cannot be loaded: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the tagger was being loaded", e);
+    }
+  }
+
+  private static OrtSession open(byte[] model) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // Spinning threads halve the speed where the other core is busy.
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-      session = environment.createSession(model, options);
-    }
-    Map<String, NodeInfo> outputs = session.getOutputInfo();
-    if (!outputs.containsKey("tags") || !outputs.containsKey("links")) {
-      throw new IllegalArgumentException(
-          "the tagger gives " + outputs.keySet() + " instead of tags and links");
+      return OrtEnvironment.getEnvironment().createSession(model, options);
     }
   }
 

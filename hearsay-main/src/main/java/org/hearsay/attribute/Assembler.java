@@ -8,6 +8,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Manner;
 import org.hearsay.model.RawAttribution;
+import org.hearsay.model.SourceDetails;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 final class Assembler {
-  private static final Set<String> VERIFIED_CONFIRMED_ETC =
+  private static final Set<String> VERIFIED =
       Set.of("verified", "confirmed", "verify", "confirm");
-  private static final Set<String> NOT_UNABLE_ETC =
+  private static final Set<String> NOT =
       Set.of("not", "unable", "cannot", "couldn't", "unconfirmed");
-  private static final Set<String> CLAIMED_CLAIMING_ETC =
+  private static final Set<String> CLAIM =
       Set.of("claimed", "claiming", "claims", "claim");
-  private static final Set<String> RESPONSIBILITY_ATTACK_ETC =
+  private static final Set<String> ATTACK =
       Set.of("responsibility", "attack", "attacks", "credit", "bombing", "bombings");
   private static final int HEDGE_REACH = 4;
   private final Page page;
+  private final Circumstances circumstances;
 
   Assembler(Page page) {
     this.page = page;
+    this.circumstances = new Circumstances(page);
   }
 
   List<Attribution> assemble(List<RawAttribution> raw) {
@@ -57,17 +60,14 @@ final class Assembler {
     boolean hedged = hedged(raw);
     boolean denied = words(raw.cue(), Lexicon.DENIAL);
     int outer = outer(clean, i);
-    List<Decision> decisions = new ArrayList<>();
-    decisions.add(new Decision("spans", raw.by()));
-    decisions.add(new Decision("sourceKind", typed.by()));
-    decisions.add(new Decision("sourceName", typed.by()));
-    decisions.add(new Decision("manner", "quotation marks"));
-    if (hedged) {
-      decisions.add(new Decision("hedged", "hedge word beside cue or content"));
-    }
-    if (denied) {
-      decisions.add(new Decision("denied", "cue of denial"));
-    }
+    List<Decision> decisions = new ArrayList<>(fields(raw, typed));
+    decisions.add(new Decision("within", outer < 0 ? "no content holds it" : "the smallest content that holds it"));
+    decisions.add(new Decision("hedged", hedged ? "hedge word beside cue or content" : "no hedge word"));
+    decisions.add(new Decision("denied", denied ? "cue of denial" : "no cue of denial"));
+    SourceDetails details = circumstances.of(raw, typed.kind(), typed.name());
+    because(decisions, "sourceRole", details.role(), Circumstances.ROLE);
+    because(decisions, "anonymity", details.anonymity(), Circumstances.ANONYMITY);
+    because(decisions, "setting", details.setting(), Circumstances.SETTING);
     if (responsibility(raw)) {
       decisions.add(new Decision("claimOfResponsibility", "claim and responsibility or attack"));
     }
@@ -85,7 +85,33 @@ final class Assembler {
         hedged,
         denied,
         raw.confidence(),
+        details,
         decisions);
+  }
+
+  private static List<Decision> fields(RawAttribution raw, SourceTyper.Typed typed) {
+    boolean rule = !raw.by().equals(TAGGER);
+    List<Decision> all = new ArrayList<>();
+    for (String field : List.of("source", "cue", "content")) {
+      all.add(new Decision(field, raw.by()));
+    }
+    for (String field : List.of("sourceKind", "sourceName", "descriptor", "candidates")) {
+      all.add(new Decision(field, typed.by()));
+    }
+    all.add(new Decision("manner", "quotation marks"));
+    all.add(
+        new Decision("confidence", rule ? "fixed for the rule" : "tagger, calibrated on dev"));
+    return all;
+  }
+
+  /** What the annotate room writes where its model found the spans. */
+  private static final String TAGGER = "tagger";
+
+  private static void because(
+      List<Decision> decisions, String field, @Nullable Span found, String rule) {
+    if (found != null) {
+      decisions.add(new Decision(field, rule));
+    }
   }
 
   private RawAttribution trimmed(RawAttribution raw) {
@@ -218,9 +244,9 @@ final class Assembler {
     }
     int last = Math.min(tokens.sentence[cue] + 1, tokens.sentenceTo.length - 1);
     for (int i = tokens.sentenceFrom[tokens.sentence[cue]]; i < tokens.sentenceTo[last]; i++) {
-      boolean verb = VERIFIED_CONFIRMED_ETC.contains(tokens.lower[i]);
+      boolean verb = VERIFIED.contains(tokens.lower[i]);
       for (int k = Math.max(0, i - 5); verb && k < i; k++) {
-        if (NOT_UNABLE_ETC.contains(tokens.lower[k]) && tokens.sentence[k] == tokens.sentence[i]) {
+        if (NOT.contains(tokens.lower[k]) && tokens.sentence[k] == tokens.sentence[i]) {
           return true;
         }
       }
@@ -229,8 +255,8 @@ final class Assembler {
   }
 
   private boolean responsibility(RawAttribution raw) {
-    boolean claim = words(raw.cue(), CLAIMED_CLAIMING_ETC);
-    return claim && words(raw.content(), RESPONSIBILITY_ATTACK_ETC);
+    boolean claim = words(raw.cue(), CLAIM);
+    return claim && words(raw.content(), ATTACK);
   }
 
   private boolean words(List<Span> spans, Set<String> set) {

@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,21 @@ public final class Attributor {
     new DomainFinder(outlets).mark(page);
     new FoundFinder(outlets).mark(page, Persons.of(page));
     GenericFinder.mark(page);
-    ShortForms.mark(page, Map.of());
+    ShortForms.mark(page, media(page));
+    LinkRules.name(page, outlets);
     return page;
+  }
+
+  /** Of every outlet named on the page whether it is a newspaper, a broadcaster, ... */
+  private Map<String, String> media(Page page) {
+    Map<String, String> media = new HashMap<>();
+    for (Mention mention : page.mentions()) {
+      Outlets.Known known = mention.named() ? outlets.byName(mention.name()) : null;
+      if (known != null) {
+        media.put(mention.name(), known.medium());
+      }
+    }
+    return media;
   }
 
   /** For every rule its description and how often it gave a pair since this object was made. */
@@ -63,7 +77,7 @@ public final class Attributor {
     for (CitationRule rule : citationRules.rules()) {
       hits.put(rule.name() + ": " + rule.description(), citationRules.hits(rule));
     }
-    rawFinder.hits().forEach((rule, count) -> hits.put("without a model, " + rule, count.sum()));
+    rawFinder.hits().forEach((rule, count) -> hits.put("without a model, " + rule, count));
     return hits;
   }
 }

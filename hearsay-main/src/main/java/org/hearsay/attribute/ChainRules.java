@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for the second step: on whom a cited medium relies in turn. */
 final class ChainRules {
-  static final Set<String> MARKS_3_2 = Set.of("(", "[", ",");
-  static final Set<String> MARKS_3 = MARKS_3_2;
-  static final Set<String> AS_WHO_ETC = Set.of(",", ";", ":", "as", "who", "that", ".");
-  static final Set<String> SOURCE_SOURCES_ETC = Lexicon.words("chainrules.source-sources-etc");
-  static final Set<String> QUOTED_CITED = Set.of("quoted", "cited");
-  static final Set<String> WAS_WERE_ETC =
+  static final Set<String> OPENING = Set.of("(", "[", ",");
+  static final Set<String> OBJECT_END = Set.of(",", ";", ":", "as", "who", "that", ".");
+  static final Set<String> NAMELESS = Lexicon.words("chainrules.nameless");
+  static final Set<String> QUOTED = Set.of("quoted", "cited");
+  static final Set<String> BEFORE_QUOTED =
       Set.of("was", "were", "is", "are", "been", "as", "being", ",");
-  static final Set<String> BY_IN_ETC = Set.of("by", "in", "on", "to");
+  static final Set<String> BY_OR_IN = Set.of("by", "in", "on", "to");
+  private static final Set<String> PHRASE_HEAD = Set.of("a", "an", "one", "two", "three", "several");
   static final Set<String> TO_WITH = Set.of("to", "with");
-  static final Set<String> CONFIRMED_SPEAKING_ETC =
+  static final Set<String> SPOKE =
       Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
-  static final Set<String> REPORTS_REPORTED = Set.of("reports", "reported");
-  static final Set<String> REPORTED_REPORTS = Set.of("reported", "reports");
-  static final Set<String> SAID_TOLD_ETC =
+  static final Set<String> REPORTED = Set.of("reports", "reported");
+  static final Set<String> SAID =
       Set.of("said", "told", "says", "wrote", "added", "explained", "claimed", "warned");
 
   static final Set<String> WAS = Set.of("was", "were", "been", "be");
@@ -89,7 +88,7 @@ final class ChainRules {
         int via = Contexts.before(page, y.from());
         Mention x =
             tokens.is(via, "via")
-                ? page.mentionAt(via - (tokens.in(via - 1, MARKS_3) ? 2 : 1))
+                ? page.mentionAt(via - (tokens.in(via - 1, OPENING) ? 2 : 1))
                 : null;
         if (x != null && x.named() && y.named() && !x.name().equals(y.name())) {
           Span span = page.span(x.from(), y.to());
@@ -181,7 +180,7 @@ final class ChainRules {
       while (i < tokens.size
           && i - verb < 22
           && tokens.sameSentence(i, verb)
-          && !AS_WHO_ETC.contains(tokens.lower[i])) {
+          && !OBJECT_END.contains(tokens.lower[i])) {
         i++;
       }
       return i;
@@ -205,7 +204,7 @@ final class ChainRules {
 
     private static boolean hasUnnamed(Tokens tokens, int from, int to) {
       for (int i = from; i < to; i++) {
-        if (SOURCE_SOURCES_ETC.contains(tokens.lower[i])) {
+        if (NAMELESS.contains(tokens.lower[i])) {
           return true;
         }
       }
@@ -277,7 +276,7 @@ final class ChainRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int v = 1; v < tokens.size; v++) {
-        boolean quoted = tokens.in(v, QUOTED_CITED) && tokens.in(v - 1, WAS_WERE_ETC);
+        boolean quoted = tokens.in(v, QUOTED) && tokens.in(v - 1, BEFORE_QUOTED);
         Mention x = quoted ? by(page, v) : null;
         Speaker y = x == null ? null : Speaker.before(page, v);
         String name = y == null ? null : Unnamed.nameOf(page, y);
@@ -297,7 +296,7 @@ final class ChainRules {
         Mention m = page.mentionAt(i);
         if (m != null) {
           int t = Contexts.before(page, m.from());
-          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_IN_ETC) ? m : null;
+          return m.type() != Mention.Type.PLATFORM && tokens.in(t, BY_OR_IN) ? m : null;
         }
       }
       return null;
@@ -343,6 +342,17 @@ final class ChainRules {
       super("unnamed-told-x", "somebody unnamed told X: X relies on an unnamed person");
     }
 
+    /** "a spokesman for the group who spoke to X": what "who" stands for. */
+    private static @Nullable Speaker whoSpoke(Page page, int who) {
+      Tokens tokens = page.tokens;
+      int from = who;
+      int first = tokens.sentenceFrom[tokens.sentence[who]];
+      while (from > first && who - from < 8 && !tokens.in(from, PHRASE_HEAD)) {
+        from--;
+      }
+      return from < who ? Speaker.classify(page, from, who) : null;
+    }
+
     @Override
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
@@ -350,10 +360,11 @@ final class ChainRules {
         int t = Contexts.before(page, x.from());
         boolean told =
             tokens.in(t, Lexicon.TELL)
-                || (tokens.is(t, "to") && tokens.in(t - 1, CONFIRMED_SPEAKING_ETC));
+                || (tokens.in(t, TO_WITH) && tokens.in(t - 1, SPOKE))
+                || (tokens.in(t, TO_WITH) && tokens.is(t - 1, "later") && tokens.in(t - 2, SPOKE));
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
-          int verb = tokens.is(t, "to") ? t - 1 : t;
-          Speaker speaker = Speaker.before(page, verb);
+          int verb = tokens.in(t, Lexicon.TELL) ? t : tokens.in(t - 1, SPOKE) ? t - 1 : t - 2;
+          Speaker speaker = tokens.is(verb - 1, "who") ? whoSpoke(page, verb - 1) : Speaker.before(page, verb);
           if (speaker != null && speaker.sort() == Speaker.Sort.UNNAMED) {
             pair(
                 pairs,

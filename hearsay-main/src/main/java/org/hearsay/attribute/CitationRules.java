@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All rules that find who cites whom, in the order in which they speak, each with the number of
@@ -21,8 +20,8 @@ final class CitationRules {
     all.addAll(SourceRules.all());
     all.addAll(PostRules.all());
     all.addAll(DocumentRules.all());
+    all.add(new LinkRules.LinkedReport(outlets));
     all.add(new Coordinated());
-    all.add(new Mentioned());
     rules = List.copyOf(all);
     rules.forEach(rule -> hits.put(rule.name(), new LongAdder()));
   }
@@ -38,6 +37,7 @@ final class CitationRules {
         counter.increment();
       }
     }
+    pairs.passedOver().forEach((rule, count) -> hits.get(rule).add(count));
     return pairs;
   }
 
@@ -48,19 +48,5 @@ final class CitationRules {
   long hits(CitationRule rule) {
     LongAdder counter = hits.get(rule.name());
     return counter == null ? 0 : counter.sum();
-  }
-
-  /** The last resort: a known outlet is named beside a verb of reporting. */
-  static final class Mentioned extends MentionRule {
-    Mentioned() {
-      super(
-          "mentioned",
-          "a known outlet is named in a sentence that reports, and nothing says that it is the matter itself");
-    }
-
-    @Override
-    @Nullable Hit match(Page page, Mention m) {
-      return null;
-    }
   }
 }

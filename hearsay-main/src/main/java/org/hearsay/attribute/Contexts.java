@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before and behind a mention: the words that make it a source. */
 final class Contexts {
-  private static final Set<String> TOLD_SAID_ETC = Set.of("told", "said", "says", "asked");
-  private static final Set<String> PUBLISHED_REPORTED_ETC =
-      Lexicon.words("contexts.published-reported-etc");
-  private static final Set<String> SPOKE_SPEAKING_ETC =
+  private static final Set<String> SAID = Set.of("told", "said", "says", "asked");
+  private static final Set<String> MEDIA_VERB =
+      Lexicon.words("contexts.media-verb");
+  private static final Set<String> SPOKE =
       Set.of("spoke", "speaking", "spoken", "talking");
-  private static final Set<String> REPORT_CLAIM_ETC =
+  private static final Set<String> ALSO_NOUN =
       Set.of(
           "report",
           "claim",
@@ -21,7 +21,7 @@ final class Contexts {
           "points",
           "broadcast",
           "posts");
-  private static final Set<String> SAID_SAYS_ETC = Lexicon.words("contexts.said-says-etc");
+  private static final Set<String> VERB_BEHIND_NOUN = Lexicon.words("contexts.verb-behind-noun");
   private static final Set<String> PIECE = Lexicon.words("contexts.piece");
   private static final Set<String> DONE = Lexicon.words("contexts.done");
 
@@ -92,7 +92,7 @@ final class Contexts {
   private static boolean doneBefore(Tokens tokens, int by) {
     for (int i = by - 1; i >= 0 && by - i <= 4 && tokens.sameSentence(i, by); i--) {
       if (DONE.contains(tokens.lower[i])) {
-        return !TOLD_SAID_ETC.contains(tokens.lower[i]);
+        return !SAID.contains(tokens.lower[i]);
       }
       if (!tokens.word[i]) {
         return false;
@@ -107,8 +107,8 @@ final class Contexts {
       i--;
     }
     return i >= 0
-        && PUBLISHED_REPORTED_ETC.contains(tokens.lower[i])
-        && !(tokens.is(at, "to") && !SPOKE_SPEAKING_ETC.contains(tokens.lower[i]))
+        && MEDIA_VERB.contains(tokens.lower[i])
+        && !(tokens.is(at, "to") && !SPOKE.contains(tokens.lower[i]))
         && !(tokens.is(at, "from") && !tokens.is(i, "reported"));
   }
 
@@ -122,6 +122,11 @@ final class Contexts {
       }
     }
     return false;
+  }
+
+  /** "morning", "this week", "late Friday": a word that only says when. */
+  static boolean period(Tokens tokens, int i) {
+    return tokens.in(i, PERIOD) || tokens.in(i, THIS_LAST);
   }
 
   static boolean piece(Tokens tokens, int i) {
@@ -156,10 +161,10 @@ final class Contexts {
 
   /** "report" and "reports" behind a name may be nouns: then a verb or preposition follows. */
   private static boolean nounUse(Tokens tokens, int i) {
-    if (!REPORT_CLAIM_ETC.contains(tokens.lower[i])) {
+    if (!ALSO_NOUN.contains(tokens.lower[i])) {
       return false;
     }
-    return SAID_SAYS_ETC.contains(
+    return VERB_BEHIND_NOUN.contains(
             tokens.is(i, "report") && i + 1 < tokens.size ? tokens.lower[i + 1] : "")
         || tokens.is(i, "report");
   }

@@ -30,12 +30,12 @@ final class CreditRules {
       for (int i = m.to();
           i < tokens.size && i - m.to() < 14 && tokens.sameSentence(i, m.from());
           i++) {
-        contributed |= tokens.in(i, CONTRIBUTED_CONTRIBUTING) && tokens.in(i + 2, THIS_THE);
+        contributed |= tokens.in(i, CONTRIBUTED) && tokens.in(i + 2, THIS_THE);
       }
       int t = Contexts.before(page, m.from());
       boolean with =
           tokens.is(t, "from")
-              && tokens.in(t - 1, FILES_INPUTS_ETC)
+              && tokens.in(t - 1, INPUTS)
               && (tokens.in(t - 2, WITH_ADDITIONAL) || tokens.is(t - 1, "material"));
       return contributed || with ? information(page, m, m.from(), m.to(), 0.85) : null;
     }
@@ -88,7 +88,7 @@ final class CreditRules {
       if (lower.isEmpty()) {
         return null;
       }
-      return AGENCIES_AGENCY_ETC.contains(lower) ? Unnamed.AGENCY : credit.name().strip();
+      return NAMELESS_AGENCY.contains(lower) ? Unnamed.AGENCY : credit.name().strip();
     }
   }
 

@@ -11,12 +11,12 @@ import java.util.Set;
  * @param report true for saying, false for believing, wanting, judging
  */
 record Cue(int verb, int from, int to, boolean report) {
-  private static final Set<String> ALSO_REPEATEDLY_ETC =
+  private static final Set<String> ADVERB_BEHIND =
       Set.of("also", "repeatedly", "again", "later", "earlier");
   private static final Set<String> AND_OR = Set.of("and", "or");
-  private static final Set<String> ON_CONTINUED_ETC =
+  private static final Set<String> BEFORE_TO =
       Set.of("on", "continued", "went", "goes", "refused", "declined");
-  private static final Set<String> OF_ABOUT_ETC =
+  private static final Set<String> BEHIND_A_NOUN =
       Set.of("of", "about", "from", "was", "were", "is", "are");
   private static final Set<String> DETERMINER = Lexicon.words("cue.determiner");
   private static final Set<String> ALSO_NOUN = Lexicon.words("cue.also-noun");
@@ -49,7 +49,7 @@ record Cue(int verb, int from, int to, boolean report) {
         && tokens.sameSentence(to, i)
         && (Lexicon.DAY.contains(tokens.lower[to])
             || (tokens.is(to, "on") && tokens.in(to + 1, Lexicon.DAY))
-            || ALSO_REPEATEDLY_ETC.contains(tokens.lower[to]))) {
+            || ADVERB_BEHIND.contains(tokens.lower[to]))) {
       to++;
     }
     if (tokens.is(to, ":")) {
@@ -73,11 +73,11 @@ record Cue(int verb, int from, int to, boolean report) {
         && !(tokens.in(i - 1, AND_OR) && !ALSO_NOUN.contains(word))) {
       return true;
     }
-    if (tokens.is(i - 1, "to") && !tokens.in(i - 2, ON_CONTINUED_ETC)) {
+    if (tokens.is(i - 1, "to") && !tokens.in(i - 2, BEFORE_TO)) {
       return true;
     }
     return ALSO_NOUN.contains(word)
-        && tokens.in(i + 1, OF_ABOUT_ETC)
+        && tokens.in(i + 1, BEHIND_A_NOUN)
         && !word.equals("tells")
         && !word.equals("writes");
   }

@@ -6,18 +6,17 @@ import org.hearsay.model.CitationKind;
 
 /** Rules for documents: statements, releases, court papers, studies, letters, memos. */
 final class DocumentRules {
-  private static final Set<String> A_AN_ETC_3 =
+  private static final Set<String> ARTICLE =
       Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
-  private static final Set<String> A_AN_ETC = Lexicon.words("documentrules.a-an-etc");
-  private static final Set<String> A_AN_ETC_2 = A_AN_ETC_3;
-  private static final Set<String> SHOW_SHOWS_ETC =
+  private static final Set<String> PHRASE_START = Lexicon.words("documentrules.phrase-start");
+  private static final Set<String> SHOWS =
       Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
-  private static final Set<String> THAT_WAS_ETC = Set.of("that", "was", "is", "were", "are");
-  private static final Set<String> THE_THIS_ETC = Lexicon.words("documentrules.the-this-etc");
+  private static final Set<String> NO_SUBJECT = Set.of("that", "was", "is", "were", "are");
+  private static final Set<String> BARE = Lexicon.words("documentrules.bare");
   private static final Set<String> BY_FROM = Set.of("by", "from");
-  private static final Set<String> THE_A_ETC = Lexicon.words("documentrules.the-a-etc");
+  private static final Set<String> NAME_START = Lexicon.words("documentrules.name-start");
   private static final Set<String> PER_CITING = Set.of("per", "citing");
-  private static final Set<String> PRESS_NEWS_ETC =
+  private static final Set<String> PRESS =
       Set.of("press", "news", "official", "written", "emailed", "joint");
   private static final Set<String> JOINING =
       Set.of("of", "the", "and", "for", "de", "al", "bin", "van", "von");
@@ -97,11 +96,11 @@ final class DocumentRules {
       while (i > 0
           && noun - i < 6
           && tokens.word[i]
-          && !tokens.in(i, A_AN_ETC)
+          && !tokens.in(i, PHRASE_START)
           && !tokens.possessive(i)) {
         i--;
       }
-      return tokens.in(i, A_AN_ETC_2) || tokens.possessive(i) ? i : -1;
+      return tokens.in(i, ARTICLE) || tokens.possessive(i) ? i : -1;
     }
 
     private static boolean saying(Page page, int from, int noun) {
@@ -179,6 +178,9 @@ final class DocumentRules {
   /** "court documents show", "the U.N. report said", "a study found". */
   static final class DocumentSays extends FoundRule {
     private static final Set<String> NOUN = Lexicon.words("documentrules.noun");
+    private static final Set<String> OFFICIAL =
+        Set.of("intelligence", "autopsy", "forensic", "toxicology", "police", "medical");
+    private static final Set<String> RELEASE = Set.of("press", "news", "media");
 
     DocumentSays() {
       super(
@@ -190,9 +192,11 @@ final class DocumentRules {
     public void apply(Page page, Pairs pairs) {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
-        if (NOUN.contains(tokens.lower[i])
+        boolean official = tokens.is(i, "reports") && tokens.in(i - 1, OFFICIAL);
+        if ((NOUN.contains(tokens.lower[i]) || official)
             && !tokens.capital(i)
             && page.mentionAt(i) == null
+            && !(tokens.is(i, "release") && !tokens.in(i - 1, RELEASE)) // "since his release"
             && !ofMedium(page, i)) {
           int verb = verb(page, i + 1);
           if (verb >= 0) {
@@ -205,10 +209,10 @@ final class DocumentRules {
     private static int verb(Page page, int from) {
       Tokens tokens = page.tokens;
       for (int i = from; i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1); i++) {
-        if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOW_SHOWS_ETC)) {
+        if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOWS)) {
           return i;
         }
-        if ((!tokens.word[i] && !tokens.is(i, ",")) || tokens.in(i, THAT_WAS_ETC)) {
+        if ((!tokens.word[i] && !tokens.is(i, ",")) || tokens.in(i, NO_SUBJECT)) {
           return -1;
         }
       }
@@ -234,7 +238,7 @@ final class DocumentRules {
         return true;
       }
     }
-    boolean bare = tokens.in(noun - 1, THE_THIS_ETC);
+    boolean bare = tokens.in(noun - 1, BARE);
     return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, BY_FROM);
   }
 
@@ -244,7 +248,7 @@ final class DocumentRules {
         && noun - from < 5
         && tokens.sameSentence(from - 1, noun)
         && tokens.word[from - 1]
-        && !tokens.in(from - 1, THE_A_ETC)) {
+        && !tokens.in(from - 1, NAME_START)) {
       from--;
     }
     String text = tokens.slice(from, noun + 1).replaceAll("\\s+", " ");
@@ -295,7 +299,7 @@ final class DocumentRules {
       Tokens tokens = page.tokens;
       for (int i = 1; i < tokens.size; i++) {
         if ((tokens.is(i, "release") || tokens.is(i, "statement"))
-            && tokens.in(i - 1, PRESS_NEWS_ETC)
+            && tokens.in(i - 1, PRESS)
             && !tokens.in(i - 2, NO_FAKE)
             && !interview(page, i)) {
           cite(

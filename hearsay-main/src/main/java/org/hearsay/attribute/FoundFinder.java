@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Xville Gazette", "first reported by Foo") and then wherever the same name stands again.
  */
 final class FoundFinder {
-  private static final Set<String> MARKS_4_2 = Set.of(".", ",", ")", ";");
+  private static final Set<String> CLAUSE_END = Set.of(".", ",", ")", ";");
   private static final Set<String> VIA_HT = Set.of("via", "h/t");
-  private static final Set<String> IN_ON_ETC = Set.of("in", "on", "from", "by");
-  private static final Set<String> REPORT_REPORTS_ETC =
+  private static final Set<String> IN_ON_FROM_BY = Set.of("in", "on", "from", "by");
+  private static final Set<String> PIECE =
       Set.of("report", "reports", "article", "story", "published", "appeared");
-  private static final Set<String> MARKS_4 = MARKS_4_2;
-  private static final Set<String> NEWSPAPER_WEBSITE_ETC =
+  private static final Set<String> MEDIA_NOUN =
       Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire", "journal");
-  private static final Set<String> TV_RADIO_ETC = Set.of("tv", "radio", "television");
+  private static final Set<String> PIECE_NOUN = Set.of("blog", "podcast");
+  private static final Set<String> BROADCAST = Set.of("tv", "radio", "television");
+  private static final Set<String> NEWS_NOUN = Set.of("agency", "site", "website", "channel");
+  private static final Set<String> FREQUENCY = Set.of("daily", "weekly", "monthly");
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
 
@@ -131,7 +133,9 @@ final class FoundFinder {
       return "noun behind";
     }
     boolean shaped = headed(tokens, from, to) || (callSign(tokens.raw(from)) && to - from <= 2);
-    int trigger = Contexts.before(page, from);
+    int before = Contexts.before(page, from);
+    boolean line = tokens.is(before, ":") && tokens.in(before - 1, VIA_HT); // "VIA: Foo"
+    int trigger = line ? before - 1 : before;
     if (shaped
         && ((trigger >= 0
                 && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger)))
@@ -159,8 +163,8 @@ final class FoundFinder {
     boolean calledReporting =
         (tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED))
             || tokens.in(trigger, VIA_HT)
-            || (tokens.in(trigger, IN_ON_ETC)
-                && tokens.in(trigger - 1, REPORT_REPORTS_ETC)
+            || (tokens.in(trigger, IN_ON_FROM_BY)
+                && tokens.in(trigger - 1, PIECE)
                 && !tokens.is(trigger, "on"));
     boolean inverted =
         (tokens.is(trigger, "reports") || tokens.is(trigger, "reported"))
@@ -174,7 +178,7 @@ final class FoundFinder {
 
   private static boolean endsClause(Tokens tokens, int to) {
     return to >= tokens.size
-        || MARKS_4.contains(tokens.lower[to])
+        || CLAUSE_END.contains(tokens.lower[to])
         || !tokens.sameSentence(to - 1, to);
   }
 
@@ -199,25 +203,39 @@ final class FoundFinder {
   }
 
   private static boolean mediaNounBehind(Tokens tokens, int to) {
-    if (to >= tokens.size || tokens.capital[to] || tokens.breakBefore(to)) {
+    int behind = behindBracket(tokens, tokens.quote(to) ? to + 1 : to);
+    if (behind >= tokens.size || tokens.capital[behind] || tokens.breakBefore(behind)) {
       return false;
     }
-    String word = tokens.lower[to];
-    boolean news =
-        word.equals("news")
-            && (tokens.is(to + 1, "agency")
-                || tokens.is(to + 1, "site")
-                || tokens.is(to + 1, "website")
-                || tokens.is(to + 1, "channel"));
+    String word = tokens.lower[behind];
+    boolean news = word.equals("news") && tokens.in(behind + 1, NEWS_NOUN);
     return news
-        || NEWSPAPER_WEBSITE_ETC.contains(word)
-        || (TV_RADIO_ETC.contains(word) && !tokens.capital[to]);
+        || MEDIA_NOUN.contains(word)
+        || (behind > to && PIECE_NOUN.contains(word)) // "Look Up" blog; a FOO blog is Foo's
+        || BROADCAST.contains(word);
+  }
+
+  /** Al-Foo (The Bar) daily newspaper, "Look Up" blog: the noun behind the bracket or mark. */
+  static int behindBracket(Tokens tokens, int to) {
+    int i = to;
+    if (tokens.is(i, "(")) {
+      int close = i + 1;
+      while (close < tokens.size && close - i < 6 && !tokens.is(close, ")")) {
+        close++;
+      }
+      i = tokens.is(close, ")") ? close + 1 : i;
+    }
+    while (i > to && tokens.in(i, FREQUENCY)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean headed(Tokens tokens, int from, int to) {
     String last = tokens.lower[to - 1];
     boolean daily = to - from >= 2 && (tokens.is(from, "daily") || tokens.is(from, "radio"));
-    return (to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last))
+    boolean network = tokens.is(to - 1, "network") && !newsNetwork(tokens, from, to);
+    return (to - from >= 2 && Lexicon.OUTLET_HEAD.contains(last) && !network)
         || daily
         || (last.endsWith("news") && last.length() > 5)
         || last.endsWith("-tv")
@@ -225,6 +243,19 @@ final class FoundFinder {
         || (last.endsWith("tv") && last.length() > 3)
         || (last.endsWith("times") && last.length() > 6);
   }
+
+  /** Safety and rights networks are no media; a news network is. */
+  private static boolean newsNetwork(Tokens tokens, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (NETWORK.contains(tokens.lower[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NETWORK =
+      Set.of("news", "media", "tv", "television", "radio", "broadcasting", "sports");
 
   /** "KXYZ", "WABC-TV". */
   private static boolean callSign(String raw) {

@@ -9,46 +9,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for what stands around the running text: credits, datelines, tails, photo lines. */
 final class FurnitureRules {
-  static final Set<String> MARKS_2_2 = Set.of(")", "]");
-  static final Set<String> MARKS_3_4 = Set.of(")", "]", "/");
-  static final Set<String> MARKS_5_3 = Set.of("(", "[", "/", "|", ":");
-  static final Set<String> MARKS_5_4 = Set.of("-", "--", "—", "–", "---");
-  static final Set<String> MARKS_4_3 = Set.of("--", "—", "–", "-");
-  static final Set<String> MARKS_3_5 = Set.of(",", ":", "|");
-  static final Set<String> MARKS_4_4 = Set.of(")", "]", ".", "*");
-  static final Set<String> MARKS_7_2 = Set.of("(", "[", "—", "-", "–", "--", "/");
-  static final Set<String> MARKS_3_6 = Set.of(".", "\"", "”");
-  static final Set<String> ARTICLE_STORY_ETC_3 = Set.of("article", "story", "post", "piece");
-  static final Set<String> VIA_COURTESY_ETC =
+  static final Set<String> CLOSING_BRACKET = Set.of(")", "]");
+  static final Set<String> BEHIND_A_CREDIT = Set.of(")", "]", "/");
+  static final Set<String> BEFORE_A_CREDIT = Set.of("(", "[", "/", "|", ":");
+  static final Set<String> DATELINE_DASH = Set.of("-", "--", "—", "–", "---");
+  static final Set<String> DASH = Set.of("--", "—", "–", "-");
+  static final Set<String> BEHIND_A_PLACE = Set.of(",", ":", "|");
+  static final Set<String> LAST_MARK = Set.of(")", "]", ".", "*");
+  static final Set<String> BEFORE_A_TAIL = Set.of("(", "[", "—", "-", "–", "--", "/");
+  static final Set<String> SENTENCE_END = Set.of(".", "\"", "”");
+  static final Set<String> PIECE = Set.of("article", "story", "post", "piece");
+  static final Set<String> CREDIT_LINK =
       Set.of("via", ":", "/", "courtesy", "by", "credit", "credits");
-  static final Set<String> SAID_THAT_ETC =
+  static final Set<String> RUNNING_TEXT =
       Set.of(".", "!", "?", "said", "that", "was", "is", "posted", "shared", "obtained");
-  static final Set<String> BELOW_CREDIT_ETC = Set.of("below", ",", "(", "credit");
-  static final Set<String> MARKS_2 = MARKS_2_2;
-  static final Set<String> PHOTO_PHOTOS_ETC = Set.of("photo", "photos", "images", "image", "file");
-  static final Set<String> MARKS_3 = MARKS_3_4;
-  static final Set<String> MARKS_5 = MARKS_5_3;
-  static final Set<String> MARKS_5_2 = MARKS_5_4;
-  static final Set<String> MARKS_4 = MARKS_4_3;
-  static final Set<String> MARKS_3_2 = MARKS_3_5;
-  static final Set<String> MARKS_4_2 = MARKS_4_4;
-  static final Set<String> MARKS_7 = MARKS_7_2;
-  static final Set<String> MARKS_3_3 = MARKS_3_6;
-  static final Set<String> AGENCIES_AGENCY = Set.of("agencies", "agency");
-  static final Set<String> WITH_ETC = Set.of("with", "[", "(");
-  static final Set<String> ON_AT_ETC = Set.of("on", "at", "in", "by", "from");
-  static final Set<String> APPEARED_PUBLISHED_ETC = Set.of("appeared", "published", "posted");
-  static final Set<String> ORIGINALLY_FIRST = Set.of("originally", "first");
-  static final Set<String> ARTICLE_STORY_ETC = Set.of("article", "story", "post");
-  static final Set<String> THIS_ORIGINALLY_ETC = Set.of("this", "originally", "article", "story");
-  static final Set<String> ARTICLE_STORY_ETC_2 = ARTICLE_STORY_ETC_3;
-  static final Set<String> CONTRIBUTED_CONTRIBUTING = Set.of("contributed", "contributing");
+  static final Set<String> BEFORE_VIA = Set.of("below", ",", "(", "credit");
+  static final Set<String> PICTURE = Set.of("photo", "photos", "images", "image", "file");
+  static final Set<String> AGENCIES = Set.of("agencies", "agency");
+  static final Set<String> BEFORE_AGENCIES = Set.of("with", "[", "(");
+  static final Set<String> WHERE = Set.of("on", "at", "in", "by", "from");
+  static final Set<String> APPEARED = Set.of("appeared", "published", "posted");
+  static final Set<String> FIRST = Set.of("originally", "first");
+  static final Set<String> STORY = Set.of("article", "story", "post");
+  static final Set<String> THIS_PIECE = Set.of("this", "originally", "article", "story");
+  static final Set<String> CONTRIBUTED = Set.of("contributed", "contributing");
   static final Set<String> THIS_THE = Set.of("this", "the");
-  static final Set<String> FILES_INPUTS_ETC =
+  static final Set<String> INPUTS =
       Set.of(
           "files", "inputs", "input", "reporting", "material", "information", "agencies", "wire");
   static final Set<String> WITH_ADDITIONAL = Set.of("with", "additional");
-  static final Set<String> AGENCIES_AGENCY_ETC =
+  static final Set<String> NAMELESS_AGENCY =
       Set.of(
           "agencies",
           "agency",
@@ -109,8 +99,8 @@ final class FurnitureRules {
         if (Lexicon.PHOTO_WORD.contains(word) && !word.equals("via") && !word.equals("source")) {
           return linked;
         }
-        linked |= VIA_COURTESY_ETC.contains(word) || (i == m.from() - 1 && word.equals("of"));
-        if (SAID_THAT_ETC.contains(word)) {
+        linked |= CREDIT_LINK.contains(word) || (i == m.from() - 1 && word.equals("of"));
+        if (RUNNING_TEXT.contains(word)) {
           return false;
         }
         if (word.equals("by") && !tokens.in(i - 1, Lexicon.PHOTO_WORD)) {
@@ -118,7 +108,7 @@ final class FurnitureRules {
         }
         if (word.equals("via")
             && !tokens.in(i - 1, Lexicon.PHOTO_WORD)
-            && !(m.from() - i == 1 && tokens.in(i - 1, BELOW_CREDIT_ETC))) {
+            && !(m.from() - i == 1 && tokens.in(i - 1, BEFORE_VIA))) {
           return false;
         }
       }
@@ -141,7 +131,7 @@ final class FurnitureRules {
     }
 
     private static boolean bracket(Tokens tokens, Mention m) {
-      return tokens.in(m.to(), MARKS_2);
+      return tokens.in(m.to(), CLOSING_BRACKET);
     }
 
     private static boolean shouted(Tokens tokens, Mention m) {
@@ -151,7 +141,7 @@ final class FurnitureRules {
 
     /** "AP Photo", "Reuters photo". */
     private static boolean photoBehind(Tokens tokens, Mention m) {
-      boolean word = tokens.in(m.to(), PHOTO_PHOTOS_ETC);
+      boolean word = tokens.in(m.to(), PICTURE);
       return word
           && (tokens.capital(m.to()) || tokens.is(m.to() + 1, "/") || tokens.is(m.from() - 1, "("));
     }
@@ -164,10 +154,10 @@ final class FurnitureRules {
       }
       boolean lineStart = tokens.breakBefore(m.from());
       boolean closed =
-          m.to() >= tokens.size || tokens.breakBefore(m.to()) || tokens.in(m.to(), MARKS_3);
+          m.to() >= tokens.size || tokens.breakBefore(m.to()) || tokens.in(m.to(), BEHIND_A_CREDIT);
       int gap = m.to() < tokens.size ? tokens.start[m.to()] - tokens.end[m.to() - 1] : 9;
       return (lineStart && (gap > 1 || closed))
-          || (closed && (tokens.in(m.from() - 1, MARKS_5) || lineStart));
+          || (closed && (tokens.in(m.from() - 1, BEFORE_A_CREDIT) || lineStart));
     }
   }
 
@@ -181,7 +171,7 @@ final class FurnitureRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean brackets = tokens.is(m.from() - 1, "(") && tokens.is(m.to(), ")");
-      boolean dash = tokens.in(m.to() + 1, MARKS_5_2);
+      boolean dash = tokens.in(m.to() + 1, DATELINE_DASH);
       boolean early = m.from() < 25 && m.named();
       boolean open = early && brackets && (dash || m.from() == 1);
       boolean plain =
@@ -192,11 +182,11 @@ final class FurnitureRules {
     }
 
     private static boolean dashes(Tokens tokens, int i) {
-      return tokens.in(i, MARKS_4);
+      return tokens.in(i, DASH);
     }
 
     private static boolean placeBefore(Tokens tokens, int from) {
-      return (from > 0 && tokens.in(from - 1, MARKS_3_2)) || from == 0;
+      return (from > 0 && tokens.in(from - 1, BEHIND_A_PLACE)) || from == 0;
     }
   }
 
@@ -217,14 +207,14 @@ final class FurnitureRules {
       for (int i = Math.max(0, tokens.size - 40); i < tokens.size; i++) {
         Mention m = page.mentionAt(i);
         boolean last =
-            m != null && m.to() >= tokens.size - (tokens.in(tokens.size - 1, MARKS_4_2) ? 1 : 0);
+            m != null && m.to() >= tokens.size - (tokens.in(tokens.size - 1, LAST_MARK) ? 1 : 0);
         boolean own =
             m != null
                 && m.named()
                 && (inFinalBrackets(tokens, i)
-                    || tokens.in(m.from() - 1, MARKS_7)
+                    || tokens.in(m.from() - 1, BEFORE_A_TAIL)
                     || tokens.breakBefore(page.start(m))
-                    || tokens.in(m.from() - 1, MARKS_3_3));
+                    || tokens.in(m.from() - 1, SENTENCE_END));
         if ((last || (m != null && inFinalBrackets(tokens, i)))
             && own
             && m.from() == i
@@ -240,9 +230,9 @@ final class FurnitureRules {
               0.85);
           page.settle(m);
         }
-        if (tokens.in(i, AGENCIES_AGENCY)
+        if (tokens.in(i, AGENCIES)
             && (tokens.raw(i).equals("AGENCIES")
-                || tokens.in(i - 1, WITH_ETC)
+                || tokens.in(i - 1, BEFORE_AGENCIES)
                 || (tokens.capital(i) && tokens.breakBefore(i)))
             && i >= tokens.size - 3) {
           add(
@@ -263,10 +253,10 @@ final class FurnitureRules {
       for (Mention m : page.mentions()) {
         int t = Contexts.before(page, m.from());
         boolean appeared =
-            tokens.in(t, ON_AT_ETC)
-                && tokens.in(t - 1, APPEARED_PUBLISHED_ETC)
-                && (tokens.in(t - 2, ORIGINALLY_FIRST)
-                    || (tokens.is(t - 2, "was") && tokens.in(t - 3, ARTICLE_STORY_ETC)))
+            tokens.in(t, WHERE)
+                && tokens.in(t - 1, APPEARED)
+                && (tokens.in(t - 2, FIRST)
+                    || (tokens.is(t - 2, "was") && tokens.in(t - 3, STORY)))
                 && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
           add(
@@ -297,7 +287,7 @@ final class FurnitureRules {
 
     private static boolean subjectIsThis(Tokens tokens, int t) {
       int first = tokens.sentenceFrom[tokens.sentence[t]];
-      return tokens.in(first, THIS_ORIGINALLY_ETC) || tokens.in(first + 1, ARTICLE_STORY_ETC_2);
+      return tokens.in(first, THIS_PIECE) || tokens.in(first + 1, PIECE);
     }
   }
 }

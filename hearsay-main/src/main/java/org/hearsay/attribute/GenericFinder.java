@@ -8,11 +8,11 @@ import org.hearsay.model.CitationKind;
  * station", "media reports".
  */
 final class GenericFinder {
-  private static final Set<String> STATION_CHANNEL_ETC_3 =
+  private static final Set<String> BROADCASTER =
       Set.of("station", "channel", "broadcaster");
-  private static final Set<String> LOCAL_STATE_ETC =
+  private static final Set<String> LOCAL_OR_STATE =
       Set.of("local", "state", "national", "regional", "state-run");
-  private static final Set<String> LOCAL_BRITISH_ETC =
+  private static final Set<String> BEFORE_PRESS =
       Set.of(
           "local",
           "british",
@@ -24,18 +24,17 @@ final class GenericFinder {
           "french",
           "israeli");
   private static final Set<String> BLOGGERS_NEWSPAPERS = Set.of("bloggers", "newspapers");
-  private static final Set<String> A_AN_ETC = Set.of("a", "an", "one", "another");
-  private static final Set<String> THE_TO_ETC = Lexicon.words("genericfinder.the-to-etc");
-  private static final Set<String> STATION_CHANNEL_ETC =
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+  private static final Set<String> DEFINITE = Lexicon.words("genericfinder.definite");
+  private static final Set<String> NOT_ONLY_MEDIA =
       Set.of("station", "channel", "agency", "outlet", "site", "paper");
-  private static final Set<String> RADIO_TV_ETC = Lexicon.words("genericfinder.radio-tv-etc");
+  private static final Set<String> MAKES_IT_MEDIA = Lexicon.words("genericfinder.makes-it-media");
   private static final Set<String> SITE = Set.of("site");
-  private static final Set<String> STATION_CHANNEL_ETC_2 = STATION_CHANNEL_ETC_3;
   private static final Set<String> A_AN = Set.of("a", "an");
-  private static final Set<String> INTELLIGENCE_POLICE_ETC =
-      Lexicon.words("genericfinder.intelligence-police-etc");
-  private static final Set<String> FROM_IN_ETC = Set.of("from", "in", "by", "on");
-  private static final Set<String> PLURAL = Lexicon.words("genericfinder.plural");
+  private static final Set<String> OFFICIAL_PAPER =
+      Lexicon.words("genericfinder.official-paper");
+  private static final Set<String> FROM_OR_IN = Set.of("from", "in", "by", "on");
+  static final Set<String> PLURAL = Lexicon.words("genericfinder.plural");
   private static final Set<String> SINGULAR = Lexicon.words("genericfinder.singular");
   private static final Set<String> MANY = Lexicon.words("genericfinder.many");
   private static final Set<String> REPORTS_AFTER = Lexicon.words("genericfinder.reports-after");
@@ -104,6 +103,9 @@ final class GenericFinder {
   private static final Set<String> BASE_FORM =
       Set.of("say", "suggest", "claim", "indicate", "emerged", "surfaced");
 
+  /** "media sources" are media, no persons. */
+  private static final Set<String> MEDIA_OR_NEWS = Set.of("media", "news");
+
   private static final Set<String> THE_THESE = Set.of("the", "these", "those");
 
   private GenericFinder() {}
@@ -118,14 +120,15 @@ final class GenericFinder {
         continue;
       }
       String word = tokens.lower[i];
-      if (PLURAL.contains(word)) {
+      if (PLURAL.contains(word)
+          || (word.equals("sources") && tokens.in(i - 1, MEDIA_OR_NEWS))) {
         plural(page, i);
       } else if (SINGULAR.contains(word)) {
         singular(page, i);
       } else if (word.equals("reports")) {
         reports(page, i);
       } else if ((word.equals("tv") || word.equals("television") || word.equals("radio"))
-          && tokens.in(i - 1, LOCAL_STATE_ETC)
+          && tokens.in(i - 1, LOCAL_OR_STATE)
           && !tokens.in(i + 1, SINGULAR)) {
         add(
             page,
@@ -141,8 +144,9 @@ final class GenericFinder {
     if ((tokens.is(i, "media")
             && (tokens.is(i + 1, "outlets")
                 || tokens.is(i + 1, "reports")
-                || tokens.is(i + 1, "sites")))
-        || (tokens.is(i, "press") && !tokens.in(i - 1, LOCAL_BRITISH_ETC))) {
+                || tokens.is(i + 1, "sites")
+                || tokens.is(i + 1, "sources")))
+        || (tokens.is(i, "press") && !tokens.in(i - 1, BEFORE_PRESS))) {
       return;
     }
     if ((tokens.is(i - 1, "social") && tokens.is(i, "media"))
@@ -164,22 +168,22 @@ final class GenericFinder {
         && i - a < 5
         && tokens.sameSentence(a, i)
         && tokens.word[a]
-        && !tokens.in(a, A_AN_ETC)) {
-      if (tokens.in(a, THE_TO_ETC)) {
+        && !tokens.in(a, INDEFINITE)) {
+      if (tokens.in(a, DEFINITE)) {
         return;
       }
       a--;
     }
-    boolean indefinite = a >= 0 && tokens.in(a, A_AN_ETC) && tokens.sameSentence(a, i);
+    boolean indefinite = a >= 0 && tokens.in(a, INDEFINITE) && tokens.sameSentence(a, i);
     boolean media =
-        !tokens.in(i, STATION_CHANNEL_ETC) || tokens.in(i - 1, RADIO_TV_ETC) || tokens.in(i, SITE);
+        !tokens.in(i, NOT_ONLY_MEDIA) || tokens.in(i - 1, MAKES_IT_MEDIA) || tokens.in(i, SITE);
     if (indefinite
         && media
         && !(tokens.capital(i + 1) && tokens.word[i + 1])
-        && !tokens.is(i - 1, "youtube")) {
+        && !named(tokens, i - 1)) {
       String noun = tokens.lower[i];
       String name =
-          STATION_CHANNEL_ETC_2.contains(noun)
+          BROADCASTER.contains(noun)
               ? "broadcaster"
               : noun.equals("site")
                   ? "website"
@@ -203,7 +207,7 @@ final class GenericFinder {
                     && !tokens.capital(i + 1)
                     && page.mentionAt(i - 1) == null);
     boolean bare = from == i && tokens.is(i - 1, "'s");
-    boolean intelligence = tokens.in(i - 1, INTELLIGENCE_POLICE_ETC);
+    boolean intelligence = tokens.in(i - 1, OFFICIAL_PAPER);
     if (noun && !bare && !intelligence && !fromOutlet(page, i)) {
       add(page, from, i + 1, "unnamed media");
     }
@@ -211,7 +215,7 @@ final class GenericFinder {
 
   /** "reports from Foo" are Foo's. */
   private static boolean fromOutlet(Page page, int i) {
-    if (!page.tokens.in(i + 1, FROM_IN_ETC)) {
+    if (!page.tokens.in(i + 1, FROM_OR_IN)) {
       return false;
     }
     for (int k = i + 2; k < i + 6; k++) {
@@ -221,6 +225,12 @@ final class GenericFinder {
       }
     }
     return false;
+  }
+
+  /** "a NASA blog", "a YouTube channel" have a name. */
+  private static boolean named(Tokens tokens, int i) {
+    return (tokens.capital(i) && !tokens.in(i, Lexicon.DEMONYM) && !tokens.in(i, INDEFINITE))
+        || tokens.is(i, "youtube");
   }
 
   private static boolean named(Page page, int i) {

@@ -1,6 +1,7 @@
 package org.hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.CitationKind;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Marks the outlets that the registry knows, without the namesakes: persons, firms, everyday words.
  */
 final class KnownFinder {
-  private static final Set<String> MR_MRS_ETC = Set.of("mr", "mrs", "ms", "mayor", "miss");
-  private static final Set<String> VIA_PER_ETC = Lexicon.words("knownfinder.via-per-etc");
-  private static final Set<String> BLOOMBERG_FORBES_ETC =
-      Lexicon.words("knownfinder.bloomberg-forbes-etc");
+  private static final Set<String> PERSON_TITLE = Set.of("mr", "mrs", "ms", "mayor", "miss");
+  private static final Set<String> BEFORE_AN_OUTLET = Lexicon.words("knownfinder.before-an-outlet");
+  private static final Set<String> EVERYDAY =
+      Lexicon.words("knownfinder.everyday");
   private static final Set<String> FIRM = Lexicon.words("knownfinder.firm");
 
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
@@ -29,7 +30,9 @@ final class KnownFinder {
 
   void mark(Page page) {
     Tokens tokens = page.tokens;
-    for (Outlets.Hit hit : withProgrammes(tokens.text, outlets.find(tokens.text))) {
+    List<Outlets.Hit> hits = withProgrammes(tokens.text, outlets.find(tokens.text));
+    Set<String> surnames = surnames(tokens, hits);
+    for (Outlets.Hit hit : hits) {
       int from = tokens.atOrAfter(hit.span().start());
       int to = tokens.atOrAfter(hit.span().end());
       while (to > from && tokens.start[to - 1] >= hit.span().end()) {
@@ -40,10 +43,32 @@ final class KnownFinder {
       }
       if (from < to
           && tokens.end[to - 1] >= hit.span().end()
-          && !namesake(tokens, from, to, hit.ambiguous())) {
+          && !namesake(tokens, from, to, hit.ambiguous())
+          && !surname(tokens, from, to, surnames)) {
         page.add(mention(page, from, to, hit));
       }
     }
+  }
+
+  /** Words that follow a first name or a title somewhere on the page: "John Fox". */
+  private static Set<String> surnames(Tokens tokens, List<Outlets.Hit> hits) {
+    Set<String> found = new HashSet<>();
+    for (Outlets.Hit hit : hits) {
+      int at = tokens.atOrAfter(hit.span().start());
+      boolean one = at < tokens.size && tokens.end[at] >= hit.span().end();
+      if (one && personBefore(tokens, at, hit.ambiguous())) {
+        found.add(tokens.lower[at]);
+      }
+    }
+    return found;
+  }
+
+  /** "Fox said" where the page has named John Fox; "the Post" is still the paper. */
+  private static boolean surname(Tokens tokens, int from, int to, Set<String> surnames) {
+    return to - from == 1
+        && surnames.contains(tokens.lower[from])
+        && !tokens.is(from - 1, "the")
+        && !tokens.capital(to);
   }
 
   /**
@@ -175,7 +200,7 @@ final class KnownFinder {
       return false;
     }
     String word = tokens.lower[before];
-    if (MR_MRS_ETC.contains(word) || tokens.is(before, "mr.")) {
+    if (PERSON_TITLE.contains(word) || tokens.is(before, "mr.")) {
       return true;
     }
     boolean plain =
@@ -191,13 +216,13 @@ final class KnownFinder {
     return !plain
         && !shouted
         && Character.isLowerCase(tokens.raw(before).charAt(tokens.raw(before).length() - 1))
-        && !VIA_PER_ETC.contains(word)
+        && !BEFORE_AN_OUTLET.contains(word)
         && (ambiguous || surnameLike(tokens, from));
   }
 
   /** Names of outlets that are surnames too. */
   private static boolean surnameLike(Tokens tokens, int from) {
-    return BLOOMBERG_FORBES_ETC.contains(tokens.lower[from]);
+    return EVERYDAY.contains(tokens.lower[from]);
   }
 
   private static boolean firmBehind(Tokens tokens, int to) {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Runs of capitalised words and what they look like. */
 final class Names {
-  private static final Set<String> OF_DE_ETC = Lexicon.words("names.of-de-etc");
+  private static final Set<String> LINKING = Lexicon.words("names.linking");
   private static final Set<String> LINK = Lexicon.words("names.link");
 
   private Names() {}
@@ -31,7 +31,7 @@ final class Names {
   }
 
   private static int link(Tokens tokens, int i) {
-    if (!OF_DE_ETC.contains(tokens.lower[i])) {
+    if (!LINKING.contains(tokens.lower[i])) {
       return 0;
     }
     int next = i + 1;

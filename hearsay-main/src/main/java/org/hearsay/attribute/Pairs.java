@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationKind;
@@ -32,6 +33,7 @@ final class Pairs {
   private record Key(String citing, String cited) {}
 
   private final Map<Key, List<Finding>> found = new LinkedHashMap<>();
+  private final Map<String, Integer> passedOver = new TreeMap<>();
 
   void add(Finding finding) {
     if (finding.citing().isBlank()
@@ -42,6 +44,15 @@ final class Pairs {
     found
         .computeIfAbsent(new Key(finding.citing(), finding.cited()), k -> new ArrayList<>())
         .add(finding);
+  }
+
+  /** Counts a rule that says who is not cited. */
+  void passedOver(String rule) {
+    passedOver.merge(rule, 1, Integer::sum);
+  }
+
+  Map<String, Integer> passedOver() {
+    return passedOver;
   }
 
   boolean has(String citing, String cited) {
@@ -83,7 +94,6 @@ final class Pairs {
   private static Citation merge(Key key, List<Finding> findings, Attributions attributions) {
     Finding best = findings.get(0);
     TreeSet<Span> spans = new TreeSet<>();
-    double doubt = 1;
     String from = null;
     for (Finding finding : findings) {
       if (rank(finding) > rank(best)) {
@@ -93,9 +103,9 @@ final class Pairs {
         spans.add(finding.span());
       }
       from = from == null ? finding.from() : from;
-      doubt *= 1 - finding.confidence();
     }
-    double confidence = Math.min(0.99, Math.max(best.confidence(), 1 - doubt));
+    double confidence =
+        CitationConfidence.of(best.rule(), !best.candidates().isEmpty());
     String attribution = attributions.at(spans);
     return new Citation(
         key.citing(),

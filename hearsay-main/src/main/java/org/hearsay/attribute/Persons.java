@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * name no medium, body or place.
  */
 final class Persons {
-  private static final Set<String> BIN_IBN_ETC =
+  private static final Set<String> PARTICLE =
       Set.of("bin", "ibn", "van", "von", "al", "el", "de", "der", "la");
 
   /** A full name at its place. */
@@ -62,7 +62,7 @@ final class Persons {
   }
 
   private static boolean particle(Tokens tokens, int i, int from) {
-    return i > from && BIN_IBN_ETC.contains(tokens.lower[i]) && tokens.capital(i + 1);
+    return i > from && PARTICLE.contains(tokens.lower[i]) && tokens.capital(i + 1);
   }
 
   private void consider(Tokens tokens, int from, int to) {
@@ -89,6 +89,7 @@ final class Persons {
           || (Lexicon.OUTLET_HEAD.contains(word) && i == to - 1)
           || Lexicon.MONTH.contains(word)
           || Character.isDigit(word.charAt(0))
+          || word.endsWith("-based")
           || word.charAt(0) == '@'
           || word.charAt(0) == '#') {
         return;

@@ -42,7 +42,7 @@ final class PlacementRules {
       while (from > 0 && i - from < 16 && !tokens.breakBefore(from)) {
         from--;
       }
-      int bracket = tokens.in(from, MARKS_5) ? from + 1 : from;
+      int bracket = tokens.in(from, LINE_MARK) ? from + 1 : from;
       return bracket;
     }
   }
@@ -62,10 +62,10 @@ final class PlacementRules {
           || (m.type() == Mention.Type.GENERIC && !m.name().contains("broadcaster"))) {
         return null;
       }
-      boolean on = tokens.in(t, ON_IN_ETC);
+      boolean on = tokens.in(t, PLACE_OF_SPEECH);
       boolean spoke = false;
       for (int i = t - 1; on && i >= 0 && t - i <= 3 && tokens.sameSentence(i, t); i--) {
-        spoke |= tokens.in(i, SAID_SAYING_ETC);
+        spoke |= tokens.in(i, SPEECH);
       }
       return spoke ? information(page, m, t, m.to(), 0.75) : null;
     }
@@ -96,15 +96,20 @@ final class PlacementRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       boolean brackets =
-          (tokens.is(page.start(m) - 1, "[") && tokens.is(m.to(), "]"))
+          (tokens.is(page.start(m) - 1, "[") && (tokens.is(m.to(), "]") || dotted(tokens, m.to())))
               || (tokens.is(page.start(m) - 1, "(") && tokens.is(m.to(), ")"));
-      int behind = m.to() + 1;
+      int behind = dotted(tokens, m.to()) ? m.to() + 2 : m.to() + 1;
       boolean end =
           behind >= tokens.size
               || tokens.breakBefore(behind)
               || (tokens.is(behind, ".") && tokens.is(m.to(), ")"));
       return brackets && end && m.named() ? information(page, m, m.from(), m.to(), 0.75) : null;
     }
+  }
+
+  /** "[X.]" */
+  private static boolean dotted(Tokens tokens, int i) {
+    return tokens.is(i, ".") && tokens.is(i + 1, "]");
   }
 
   /** "provided to X", "leaked to X", "a letter to X". */
@@ -126,28 +131,6 @@ final class PlacementRules {
   }
 
   private static final Set<String> GIVEN = Lexicon.words("sourcerules.given");
-
-  /** "Jane Doe of X wrote", "John Roe at X says". */
-  static final class PersonOf extends MentionRule {
-    private static final Set<String> OF = Set.of("of", "at", "from", "with", "for");
-
-    PersonOf() {
-      super("person-of", "a named person of the medium is the subject of a verb of reporting");
-    }
-
-    @Override
-    @Nullable Hit match(Page page, Mention m) {
-      Tokens tokens = page.tokens;
-      int t = Contexts.before(page, m.from());
-      boolean of =
-          tokens.in(t, OF)
-              && m.named()
-              && (tokens.capital(t - 1) || tokens.is(t - 1, ","))
-              && page.persons().within(Math.max(0, t - 5), t) != null;
-      int verb = of ? Contexts.reportVerb(page, tokens.is(m.to(), ",") ? m.to() + 1 : m.to()) : -1;
-      return verb >= 0 ? information(page, m, t, verb + 1, 0.8) : null;
-    }
-  }
 
   /** "did not respond to X's request for comment", "told an X inquiry". */
   static final class AskedBy extends MentionRule {

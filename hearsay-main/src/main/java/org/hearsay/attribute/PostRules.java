@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for posts on platforms: said there, tweeted, embedded. */
 final class PostRules {
-  private static final Set<String> MARKS_2_2 = Set.of("|", ">");
-  private static final Set<String> ON_TO_ETC = Set.of("on", "to", "via", "from", "over");
-  private static final Set<String> THE_HIS_ETC = Lexicon.words("postrules.the-his-etc");
-  private static final Set<String> WROTE_SAID_ETC = Lexicon.words("postrules.wrote-said-etc");
-  private static final Set<String> FOLLOW_LIKE_ETC =
+  private static final Set<String> BAR = Set.of("|", ">");
+  private static final Set<String> ON = Set.of("on", "to", "via", "from", "over");
+  private static final Set<String> BEFORE_PLATFORM = Lexicon.words("postrules.before-platform");
+  private static final Set<String> WROTE = Lexicon.words("postrules.wrote");
+  private static final Set<String> FOLLOW =
       Set.of("follow", "like", "join", "find", "subscribe");
-  private static final Set<String> US_ME_ETC =
+  private static final Set<String> US =
       Set.of("us", "me", "him", "her", "our", "@", "them", "the");
-  private static final Set<String> MARKS_2 = MARKS_2_2;
 
   private PostRules() {}
 
@@ -25,6 +24,8 @@ final class PostRules {
 
   /** "posted on Facebook", "a Twitter account claimed", "in an Instagram post". */
   static final class PlatformPost extends MentionRule {
+    private static final Set<String> LOOKS =
+        Set.of("watch", "watching", "watches", "browse", "browsing", "check", "checking", "use", "uses");
     private static final Set<String> CLOSERS = Set.of(".", ",", "!", "?", ":", ";", "(");
 
     PlatformPost() {
@@ -38,12 +39,13 @@ final class PostRules {
       }
       Tokens tokens = page.tokens;
       boolean behind =
-          postWord(tokens, m.to(), m.to() + 2)
+          postWord(tokens, m.from(), m.to(), m.to() + 2)
+              && !looksAt(tokens, m.from())
               && !tokens.is(m.to(), "channel")
               && !tokens.breakBefore(m.to())
               && !tokens.in(m.to(), CLOSERS);
-      boolean on = tokens.in(before(page, m), ON_TO_ETC);
-      boolean before = on && postWord(tokens, Math.max(0, m.from() - 9), m.from());
+      boolean on = tokens.in(before(page, m), ON);
+      boolean before = on && postWord(tokens, m.from(), Math.max(0, m.from() - 9), m.from());
       boolean later = on && said(tokens, m);
       boolean said = Subjects.verbOf(page, m) >= 0;
       return behind || before || later || said
@@ -55,11 +57,21 @@ final class PostRules {
           : null;
     }
 
+    /** "They watch just one YouTube video": nothing is taken from it. */
+    private static boolean looksAt(Tokens tokens, int platform) {
+      for (int i = Math.max(0, platform - 4); i < platform; i++) {
+        if (tokens.in(i, LOOKS) && tokens.sameSentence(i, platform)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private static int before(Page page, Mention m) {
       int i = m.from() - 1;
       while (i > 0
           && m.from() - i < 5
-          && (page.tokens.in(i, THE_HIS_ETC)
+          && (page.tokens.in(i, BEFORE_PLATFORM)
               || page.tokens.possessive(i)
               || page.tokens.capital[i])) {
         i--;
@@ -72,17 +84,17 @@ final class PostRules {
       for (int i = m.to();
           i < Math.min(m.to() + 7, tokens.size) && tokens.sameSentence(i, m.from());
           i++) {
-        if (tokens.in(i, WROTE_SAID_ETC)) {
+        if (tokens.in(i, WROTE)) {
           return true;
         }
       }
       return false;
     }
 
-    private static boolean postWord(Tokens tokens, int from, int to) {
+    private static boolean postWord(Tokens tokens, int platform, int from, int to) {
       for (int i = from; i < Math.min(to, tokens.size); i++) {
         if (Lexicon.POST_WORD.contains(tokens.lower[i])
-            && tokens.sameSentence(i, from == 0 ? i : Math.min(from, i))) {
+            && tokens.sameSentence(i, platform)) {
           return true;
         }
       }
@@ -94,13 +106,13 @@ final class PostRules {
       int from = Math.max(0, m.from() - 7);
       for (int i = from; i < m.from(); i++) {
         if (tokens.sameSentence(i, m.from())
-            && ((tokens.in(i, FOLLOW_LIKE_ETC) && tokens.in(i + 1, US_ME_ETC))
+            && ((tokens.in(i, FOLLOW) && tokens.in(i + 1, US))
                 || tokens.is(i, "follow")
                 || (tokens.is(i, "share") && i + 2 >= m.from()))) {
           return true;
         }
       }
-      return tokens.in(m.to(), MARKS_2) || tokens.is(m.from() - 1, "|");
+      return tokens.in(m.to(), BAR) || tokens.is(m.from() - 1, "|");
     }
   }
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that find attributions without a model, surest first. */
 final class RawRules {
-  private static final Set<String> THAT_IN_ETC = Set.of("that", "in", "to", "on", "at", ",", ".");
+  private static final Set<String> NO_SPEAKER = Set.of("that", "in", "to", "on", "at", ",", ".");
   private static final Set<String> THAT = Set.of("that");
-  private static final Set<String> A_AN_ETC =
+  private static final Set<String> DETERMINER =
       Set.of("a", "an", "the", "one", "two", "three", "another");
-  private static final Set<String> WHO_WHICH_ETC =
+  private static final Set<String> PRONOUN =
       Set.of("who", "which", "he", "she", "they", "it", "and", "that");
   private static final Set<String> WHO_WHICH = Set.of("who", "which");
   private static final Set<String> PLAIN = Lexicon.words("rawrules.plain");
@@ -91,7 +91,7 @@ final class RawRules {
         return null;
       }
       int end = RawShapes.nounPhraseEnd(page, cue.to());
-      if (end <= cue.to() || !RawShapes.closes(page, end) || tokens.in(cue.to(), THAT_IN_ETC)) {
+      if (end <= cue.to() || !RawShapes.closes(page, end) || tokens.in(cue.to(), NO_SPEAKER)) {
         return null;
       }
       Range quote = RawShapes.quoteBefore(page, cue.from());
@@ -197,7 +197,7 @@ final class RawRules {
         return null;
       }
       Range content = RawShapes.trim(page, first, cue.from());
-      boolean speaker = tokens.capital(cue.to()) || tokens.in(cue.to(), A_AN_ETC);
+      boolean speaker = tokens.capital(cue.to()) || tokens.in(cue.to(), DETERMINER);
       return content == null || !speaker || !verbal(tokens, content.from(), content.to())
           ? null
           : RawShapes.floating(
@@ -230,7 +230,7 @@ final class RawRules {
           && cue.from() - who < 5
           && !tokens.capital[who]
           && tokens.word[who]
-          && !tokens.in(who, WHO_WHICH_ETC)) {
+          && !tokens.in(who, PRONOUN)) {
         who--;
       }
       if (!tokens.in(who, WHO_WHICH) || !tokens.sameSentence(who, cue.verb())) {

@@ -6,34 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces that attributions are made of, by form: noun phrases, quotations, clauses. */
 final class RawShapes {
-  private static final Set<String> MARKS_10_2 =
+  private static final Set<String> LEADING_MARK =
       Set.of(",", ";", ":", "—", "–", "--", "-", ".", ")", "...");
-  private static final Set<String> MARKS_11_2 =
+  private static final Set<String> TRAILING_MARK =
       Set.of(",", ";", ":", ".", "—", "–", "--", "-", "!", "?", "(");
-  private static final Set<String> MARKS_5_2 = Set.of(",", "-", "—", "–", "--");
-  private static final Set<String> MARKS_2_3 = Set.of(":", ".");
-  private static final Set<String> MARKS_6_2 = Set.of(",", "!", "?", ".", "…", "...");
-  private static final Set<String> MARKS_2_4 = Set.of(",", ":");
-  private static final Set<String> MARKS_4_2 = Set.of(".", "!", "?", "…");
-  private static final Set<String> MARKS_10 = MARKS_10_2;
-  private static final Set<String> MARKS_11 = MARKS_11_2;
-  private static final Set<String> MARKS_5 = MARKS_5_2;
-  private static final Set<String> MARKS_2 = MARKS_2_3;
-  private static final Set<String> MARKS_6 = MARKS_6_2;
-  private static final Set<String> AND_BUT_ETC = Lexicon.words("rawshapes.and-but-etc");
-  private static final Set<String> IS_WAS_ETC =
+  private static final Set<String> JOINING_MARK = Set.of(",", "-", "—", "–", "--");
+  private static final Set<String> COLON_OR_STOP = Set.of(":", ".");
+  private static final Set<String> QUOTE_END = Set.of(",", "!", "?", ".", "…", "...");
+  private static final Set<String> COMMA_OR_COLON = Set.of(",", ":");
+  private static final Set<String> STOP = Set.of(".", "!", "?", "…");
+  private static final Set<String> NO_SUBJECT = Lexicon.words("rawshapes.no-subject");
+  private static final Set<String> FINITE =
       Set.of("is", "was", "were", "are", "has", "had", "have", "that");
-  private static final Set<String> IN_AT = Set.of("in", "at");
-  private static final Set<String> AT_IN = Set.of("at", "in");
-  private static final Set<String> A_AN_ETC = Lexicon.words("rawshapes.a-an-etc");
-  private static final Set<String> THAT_HE_ETC = Lexicon.words("rawshapes.that-he-etc");
-  private static final Set<String> HIS_HER_ETC =
+  private static final Set<String> IN_OR_AT = Set.of("in", "at");
+  private static final Set<String> APPOSITION = Lexicon.words("rawshapes.apposition");
+  private static final Set<String> RECIPIENT_END = Lexicon.words("rawshapes.recipient-end");
+  private static final Set<String> NO_RECIPIENT =
       Set.of("his", "her", "it", "the", "a", "is", "was", "i");
-  private static final Set<String> MARKS_2_2 = MARKS_2_4;
-  private static final Set<String> IN_AT_ETC = Set.of("in", "at", "by", "on", ".", "and");
-  private static final Set<String> THAT_TO_ETC =
+  private static final Set<String> NO_BELIEF = Set.of("in", "at", "by", "on", ".", "and");
+  private static final Set<String> NO_SPEAKER =
       Set.of("that", "to", "it", "there", "this", "what");
-  private static final Set<String> MARKS_4 = MARKS_4_2;
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
   private static final Set<String> PREPOSITION_END = Lexicon.words("rawshapes.preposition-end");
@@ -52,10 +44,10 @@ final class RawShapes {
     Tokens tokens = page.tokens;
     int a = from;
     int b = to;
-    while (a < b && MARKS_10.contains(tokens.lower[a])) {
+    while (a < b && LEADING_MARK.contains(tokens.lower[a])) {
       a++;
     }
-    while (b > a && MARKS_11.contains(tokens.lower[b - 1]) && !page.quotes.inside(b - 1)) {
+    while (b > a && TRAILING_MARK.contains(tokens.lower[b - 1]) && !page.quotes.inside(b - 1)) {
       b--;
     }
     return a < b ? new Range(a, b) : null;
@@ -69,7 +61,7 @@ final class RawShapes {
   private static int endedQuote(Page page, int token) {
     Tokens tokens = page.tokens;
     int i = token - 1;
-    if (tokens.in(i, MARKS_5) && !page.quotes.inside(i)) {
+    if (tokens.in(i, JOINING_MARK) && !page.quotes.inside(i)) {
       i--;
     }
     int q = page.quotes.index(i);
@@ -97,7 +89,7 @@ final class RawShapes {
     boolean mixed =
         lead > 0
             && lead < 40
-            && !tokens.in(quote.from() - 1, MARKS_2)
+            && !tokens.in(quote.from() - 1, COLON_OR_STOP)
             && quote.to() - quote.from() < 25
             && !otherCue(page, first, quote.from());
     return new Range(mixed ? first : quote.from(), quote.to());
@@ -129,10 +121,10 @@ final class RawShapes {
       return null;
     }
     Quotes.Quote quote = page.quotes.all().get(endedQuote(page, i));
-    boolean ends = tokens.in(quote.to() - 2, MARKS_6) || tokens.is(quote.to(), ",");
-    boolean subject = !tokens.in(i, AND_BUT_ETC);
+    boolean ends = tokens.in(quote.to() - 2, QUOTE_END) || tokens.is(quote.to(), ",");
+    boolean subject = !tokens.in(i, NO_SUBJECT);
     for (int k = i; k < verbFrom; k++) {
-      if (IS_WAS_ETC.contains(tokens.lower[k])) {
+      if (FINITE.contains(tokens.lower[k])) {
         return null;
       }
     }
@@ -161,14 +153,14 @@ final class RawShapes {
   }
 
   private static boolean nameFollows(Tokens tokens, int i) {
-    return (tokens.in(i, IN_AT)
+    return (tokens.in(i, IN_OR_AT)
             && tokens.capital(i + 1)
             && !Lexicon.DAY.contains(tokens.lower[i + 1]))
-        || (tokens.in(i, AT_IN) && tokens.is(i + 1, "the") && tokens.capital(i + 2));
+        || (tokens.in(i, IN_OR_AT) && tokens.is(i + 1, "the") && tokens.capital(i + 2));
   }
 
   private static boolean apposition(Tokens tokens, int i) {
-    return tokens.in(i, A_AN_ETC)
+    return tokens.in(i, APPOSITION)
         || (i < tokens.size && Character.isDigit(tokens.lower[i].charAt(0)));
   }
 
@@ -198,8 +190,8 @@ final class RawShapes {
         && tokens.sameSentence(i, verb)
         && !END.contains(tokens.lower[i])
         && !tokens.quote(i)
-        && !tokens.in(i, THAT_HE_ETC)) {
-      if (i > from && tokens.in(i, HIS_HER_ETC) && !tokens.is(i - 1, "of")) {
+        && !tokens.in(i, RECIPIENT_END)) {
+      if (i > from && tokens.in(i, NO_RECIPIENT) && !tokens.is(i - 1, "of")) {
         break;
       }
       i++;
@@ -212,7 +204,7 @@ final class RawShapes {
     Tokens tokens = page.tokens;
     int from = recipientEnd(page, cue.to());
     int end = sentenceEnd(page, cue.verb());
-    while (from < end && tokens.in(from, MARKS_2_2)) {
+    while (from < end && tokens.in(from, COMMA_OR_COLON)) {
       from++;
     }
     if (from >= end) {
@@ -226,7 +218,7 @@ final class RawShapes {
     if (q >= 0 && page.quotes.all().get(q).from() == from) {
       end = Math.max(end, page.quotes.all().get(q).to());
     }
-    if (!report && tokens.in(from, IN_AT_ETC)) {
+    if (!report && tokens.in(from, NO_BELIEF)) {
       return null;
     }
     int stop = accordingTo(page, from, end);
@@ -252,7 +244,7 @@ final class RawShapes {
     Range range = trim(page, nearest(page, speaker.from(), cue.from()), cue.from());
     if (range == null
         || range.to() - range.from() > 30
-        || page.tokens.in(range.from(), THAT_TO_ETC)) {
+        || page.tokens.in(range.from(), NO_SPEAKER)) {
       return null;
     }
     return range;
@@ -351,7 +343,7 @@ final class RawShapes {
       return parts;
     }
     Quotes.Quote quote = page.quotes.all().get(q);
-    boolean ownCue = !tokens.in(quote.to() - 2, MARKS_4) && !tokens.is(quote.to(), ".");
+    boolean ownCue = !tokens.in(quote.to() - 2, STOP) && !tokens.is(quote.to(), ".");
     return ownCue ? parts : parts.with(new Range(quote.from(), quote.to()));
   }
 }

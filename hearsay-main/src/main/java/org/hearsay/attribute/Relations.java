@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps the rules for second steps: who is citing, and what. */
 final class Relations {
-  private static final Set<String> WAS_WERE_ETC =
-      Set.of("was", "were", "is", "are", "been", "being");
-  private static final Set<String> REPORT_ARTICLE_ETC =
-      Set.of("report", "article", "story", "news");
+  private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being");
+  private static final Set<String> PIECE = Set.of("report", "article", "story", "news");
   private static final Set<String> PARTICIPLE =
       Set.of("citing", "quoting", "referencing", "referring", "crediting");
 
@@ -23,7 +21,7 @@ final class Relations {
       Mention before = lastBefore(page, verb);
       return before != null ? before : firstSubjectBehind(page, verb);
     }
-    if (tokens.in(verb - 1, WAS_WERE_ETC)) {
+    if (tokens.in(verb - 1, BE)) {
       return null;
     }
     int i = verb - 1;
@@ -31,7 +29,7 @@ final class Relations {
         && tokens.sameSentence(i, verb)
         && (tokens.in(i, Lexicon.ADVERB)
             || Lexicon.OUTLET_NOUN.contains(tokens.lower[i])
-            || tokens.in(i, REPORT_ARTICLE_ETC))) {
+            || tokens.in(i, PIECE))) {
       i--;
     }
     if (i > 1 && tokens.in(i, RELATIVE)) {

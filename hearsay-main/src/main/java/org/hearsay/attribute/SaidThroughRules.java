@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import static org.hearsay.attribute.ChainRules.*;
 
 import org.hearsay.model.CitationKind;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for what a person said, as a medium has it. */
@@ -22,7 +23,10 @@ final class SaidThroughRules {
         int said = lead < 0 ? -1 : saidBefore(page, lead);
         Speaker y = said < 0 ? null : speaker(page, said);
         String name = y == null ? null : Unnamed.nameOf(page, y);
-        if (name != null && page.mentionAt(y.from()) == null) {
+        if (y != null && media(page, y)) {
+          Span span = page.span(Math.min(y.from(), said), x.to());
+          pair(pairs, x.name(), Unnamed.MEDIA, CitationKind.OUTLET, span, 0.75);
+        } else if (name != null && page.mentionAt(y.from()) == null) {
           pair(
               pairs,
               x.name(),
@@ -32,6 +36,17 @@ final class SaidThroughRules {
               0.8);
         }
       }
+    }
+
+    /** "Kurdish media sources have claimed it, X reports". */
+    private static boolean media(Page page, Speaker y) {
+      for (int i = y.from(); i < y.to(); i++) {
+        Mention m = page.mentionAt(i);
+        if (m != null) {
+          return m.type() == Mention.Type.GENERIC && m.name().equals(Unnamed.MEDIA);
+        }
+      }
+      return false;
     }
 
     /** Inverted order where a name follows the verb: "said Jane Doe, according to X". */
@@ -56,11 +71,11 @@ final class SaidThroughRules {
       int at = -1;
       if (tokens.is(t, "to") && tokens.is(t - 1, "according")) {
         at = t - 1;
-      } else if (tokens.in(t, REPORTS_REPORTED) && tokens.is(t - 1, ",")) {
+      } else if (tokens.in(t, REPORTED) && tokens.is(t - 1, ",")) {
         at = t;
       } else if (tokens.is(t, ",")
           && Contexts.reportVerb(page, x.to()) >= 0
-          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED_REPORTS)) {
+          && tokens.in(Contexts.reportVerb(page, x.to()), REPORTED)) {
         at = t + 1;
       }
       return at > 0 && tokens.is(at - 1, ",") ? at - 1 : -1;
@@ -74,7 +89,7 @@ final class SaidThroughRules {
           return -1;
         }
         if (!page.quotes.inside(i)
-            && tokens.in(i, SAID_TOLD_ETC)
+            && tokens.in(i, SAID)
             && !tokens.in(i - 1, WAS)
             && (comma - i <= 3 || i - first > 0)) {
           return comma - i <= 14 || i - first < 12 ? i : -1;

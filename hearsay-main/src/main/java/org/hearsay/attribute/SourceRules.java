@@ -8,30 +8,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for a medium in the role of a source: what stands before or behind it says so. */
 final class SourceRules {
-  static final Set<String> MARKS_5_2 = Set.of("[", "(", "—", "-", "*");
-  static final Set<String> TO_WITH_ETC = Set.of("to", "with", "by", "for", "on");
-  static final Set<String> SPOKE_SPEAKING_ETC = Lexicon.words("sourcerules.spoke-speaking-etc");
-  static final Set<String> CONFIRMED_EXPLAINED_ETC =
-      Set.of("confirmed", "explained", "said", "revealed");
-  static final Set<String> REPORTS_REPORTED_ETC = Lexicon.words("sourcerules.reports-reported-etc");
+  static final Set<String> LINE_MARK = Set.of("[", "(", "—", "-", "*");
+  static final Set<String> SPOKE_TO = Set.of("to", "with", "by", "for", "on");
+  static final Set<String> SPOKE = Lexicon.words("sourcerules.spoke");
+  static final Set<String> ONLY_TO = Set.of("confirmed", "explained", "said", "revealed");
+  static final Set<String> INVERTED = Lexicon.words("sourcerules.inverted");
   static final Set<String> AS = Set.of("as");
-  static final Set<String> IN_OF_ETC = Set.of("in", "of", "and", "on", "at", "to", "for");
-  static final Set<String> REPORTER_JOURNALIST_ETC =
-      Lexicon.words("sourcerules.reporter-journalist-etc");
-  static final Set<String> VIA_HT_ETC = Set.of("via", "h/t", "courtesy");
-  static final Set<String> BY_IN_ETC = Set.of("by", "in", "from");
-  static final Set<String> OBTAINED_SEEN_ETC = Lexicon.words("sourcerules.obtained-seen-etc");
-  static final Set<String> CITING_QUOTING_ETC =
+  static final Set<String> NO_PIECE_BEYOND = Set.of("in", "of", "and", "on", "at", "to", "for");
+  static final Set<String> NOT_A_PIECE = Lexicon.words("sourcerules.not-a-piece");
+  static final Set<String> VIA = Set.of("via", "h/t", "courtesy");
+  static final Set<String> BY_IN_FROM = Set.of("by", "in", "from");
+  static final Set<String> OBTAINED = Lexicon.words("sourcerules.obtained");
+  static final Set<String> CITING =
       Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted", "referencing");
   static final Set<String> TO = Set.of("to", ":");
-  static final Set<String> MARKS_5 = MARKS_5_2;
-  static final Set<String> ON_IN_ETC = Set.of("on", "in", "to", "by", "from", "with");
-  static final Set<String> SAID_SAYING_ETC = Lexicon.words("sourcerules.said-saying-etc");
+  static final Set<String> PLACE_OF_SPEECH = Set.of("on", "in", "to", "by", "from", "with");
+  static final Set<String> SPEECH = Lexicon.words("sourcerules.speech");
+
+  static final Set<String> EDITORIAL_WHO =
+      Set.of(
+          "board",
+          "page",
+          "pages",
+          "team",
+          "staff",
+          "director",
+          "writer",
+          "writers",
+          "employee",
+          "employees",
+          "assistant",
+          "meeting",
+          "office",
+          "standards");
 
   private SourceRules() {}
 
   static List<CitationRule> all() {
     return List.of(
+        new SpeechRules.PassedOn(),
         new Told(),
         new AccordingTo(),
         new Reported(),
@@ -43,10 +58,11 @@ final class SourceRules {
         new Via(),
         new PlacementRules.Heading(),
         new PlacementRules.Spoken(),
+        new SpeechRules.OnAir(),
+        new SpeechRules.StaffOf(),
         new PlacementRules.Bracketed(),
         new PlacementRules.AskedBy(),
         new PlacementRules.SuchAs(),
-        new PlacementRules.PersonOf(),
         new PlacementRules.Provided(),
         new PlacementRules.BareReports());
   }
@@ -67,10 +83,10 @@ final class SourceRules {
       }
       boolean told = Lexicon.TELL.contains(tokens.lower[t]);
       boolean spoke =
-          TO_WITH_ETC.contains(tokens.lower[t])
-              && (tokens.in(t - 1, SPOKE_SPEAKING_ETC)
+          SPOKE_TO.contains(tokens.lower[t])
+              && (tokens.in(t - 1, SPOKE)
                   && !(tokens.is(t - 1, "comment") && !tokens.is(t, "to"))
-                  && !(tokens.in(t - 1, CONFIRMED_EXPLAINED_ETC) && !tokens.is(t, "to")));
+                  && !(tokens.in(t - 1, ONLY_TO) && !tokens.is(t, "to")));
       if (!told && !spoke) {
         return null;
       }
@@ -108,15 +124,27 @@ final class SourceRules {
     @Override
     @Nullable Hit match(Page page, Mention m) {
       int verb = Subjects.verbOf(page, m);
-      if (verb < 0
-          || (m.ambiguous()
-              && page.tokens.sentenceFrom[page.tokens.sentence[m.from()]] == m.from())) {
+      if (verb < 0 || (m.ambiguous() && mayBeCommon(page, m))) {
         return null;
       }
       return information(
           page, m, m.from(), verb + 1, m.type() == Mention.Type.GENERIC ? 0.85 : 0.93);
     }
   }
+
+  /** "People say": a capital at the start of a sentence or quotation shows nothing. */
+  private static boolean mayBeCommon(Page page, Mention m) {
+    Tokens tokens = page.tokens;
+    int first = tokens.sentenceFrom[tokens.sentence[m.from()]];
+    while (first < m.from() && !tokens.word[first]) {
+      first++;
+    }
+    boolean opens = first == m.from() || tokens.quote(m.from() - 1);
+    return opens && !tokens.in(m.from(), NO_EVERYDAY_WORD);
+  }
+
+  /** Names that are shared by firms and families, but are no words. */
+  static final Set<String> NO_EVERYDAY_WORD = Lexicon.words("sourcerules.no-everyday-word");
 
   /** "..., reports X", "... said X". */
   static final class Inverted extends MentionRule {
@@ -128,7 +156,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      boolean verb = tokens.in(t, REPORTS_REPORTED_ETC);
+      boolean verb = tokens.in(t, INVERTED);
       boolean inverted =
           verb
               && (t == 0
@@ -159,18 +187,16 @@ final class SourceRules {
           && tokens.word[i]
           && !Contexts.piece(tokens, i)
           && !Lexicon.REPORT.contains(tokens.lower[i])
-          && !tokens.in(i, IN_OF_ETC)) {
+          && !tokens.in(i, NO_PIECE_BEYOND)) {
         i++;
       }
       boolean piece =
           Contexts.piece(tokens, i)
-              && !tokens.in(i, REPORTER_JOURNALIST_ETC)
+              && !tokens.in(i, NOT_A_PIECE)
               && tokens.sameSentence(i, m.from())
               && (i == m.to() || tokens.possessive(m.to()) || i - m.to() <= 1);
       boolean compound =
-          tokens.word.length > i + 1
-              && tokens.is(i, "editorial")
-              && !tokens.in(i + 1, Lexicon.REPORT);
+          tokens.is(i, "editorial") && tokens.in(i + 1, EDITORIAL_WHO); // its people, no piece
       return piece
               && !compound
               && !(m.ambiguous() && i > m.to())
@@ -193,9 +219,10 @@ final class SourceRules {
       boolean credited =
           t >= 0
               && m.type() != Mention.Type.PLATFORM
-              && !tokens.in(t, VIA_HT_ETC)
+              && !tokens.in(t, VIA)
               && Contexts.credits(tokens, t);
-      return (credited && m.type() != Mention.Type.GENERIC) || (credited && tokens.in(t, BY_IN_ETC))
+      return (credited && m.type() != Mention.Type.GENERIC)
+              || (credited && tokens.in(t, BY_IN_FROM))
           ? information(page, m, t, m.to(), 0.87)
           : null;
     }
@@ -211,7 +238,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      boolean by = tokens.is(t, "by") && tokens.in(t - 1, OBTAINED_SEEN_ETC);
+      boolean by = tokens.is(t, "by") && tokens.in(t - 1, OBTAINED);
       return by ? information(page, m, t - 1, m.to(), 0.9) : null;
     }
   }
@@ -229,7 +256,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      boolean citing = tokens.in(t, CITING_QUOTING_ETC);
+      boolean citing = tokens.in(t, CITING);
       return citing && Relations.citer(page, t) == null
           ? information(page, m, t, m.to(), 0.7)
           : null;
@@ -246,7 +273,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      if (t >= 0 && tokens.is(t, "/") && t > 0) {
+      if (t > 0 && (tokens.is(t, "/") || (tokens.is(t, ":") && tokens.in(t - 1, VIA)))) {
         t--;
       }
       boolean via =

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what kind of source some words name and, where the text shows it, which one. */
 final class SourceTyper {
-  private static final Set<String> MARKS_4_2 = Set.of(",", ";", ":", "(");
-  private static final Set<String> I_WE_ETC = Set.of("i", "we", "you");
-  private static final Set<String> WHO_WHICH_ETC = Set.of("who", "which", "that");
-  private static final Set<String> HE_SHE_ETC = Set.of("he", "she", "him", "her");
-  private static final Set<String> MARKS_4 = MARKS_4_2;
+  private static final Set<String> CLAUSE_MARK = Set.of(",", ";", ":", "(");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> GROUP = Lexicon.words("sourcetyper.group");
 
@@ -44,13 +41,11 @@ final class SourceTyper {
 
   private final Page page;
 
-  /** The source of the attribution before, for pronouns. */
-  private Typed last = NONE;
-
-  private int lastParagraph = -1;
+  private final Pronouns pronouns;
 
   SourceTyper(Page page) {
     this.page = page;
+    this.pronouns = new Pronouns(page);
   }
 
   Typed type(List<Span> source) {
@@ -65,8 +60,7 @@ final class SourceTyper {
     }
     Typed typed = decide(from, to);
     if (typed.kind() != null && (typed.name() != null || typed.descriptor() != null)) {
-      last = typed;
-      lastParagraph = tokens.paragraph[from];
+      pronouns.spoke(typed, from);
     }
     return typed;
   }
@@ -123,40 +117,13 @@ final class SourceTyper {
     Tokens tokens = page.tokens;
     int head = Speaker.head(tokens, from, to);
     String word = tokens.lower[head];
-    if (I_WE_ETC.contains(word)) {
-      return new Typed(SourceKind.PERSON, null, null, List.of(), 0.5, "first-person");
-    }
-    if (WHO_WHICH_ETC.contains(word)) {
+    if (RELATIVE.contains(word)) {
       return relative(head);
     }
     if (!tokens.in(head, Lexicon.PRONOUN)) {
       return role(from, to, head);
     }
-    boolean one = HE_SHE_ETC.contains(word);
-    boolean near = tokens.paragraph[from] - lastParagraph <= 2 && lastParagraph >= 0;
-    boolean fits =
-        one
-            ? last.kind() == SourceKind.PERSON || last.kind() == SourceKind.UNNAMED
-            : last.kind() != SourceKind.PERSON;
-    if (near && fits && last.kind() != null) {
-      return new Typed(
-          last.kind(),
-          last.name(),
-          last.descriptor(),
-          List.of(),
-          0.75 * last.confidence(),
-          "pronoun-last-speaker");
-    }
-    Persons.Person person = one ? page.persons().before(from, 80) : null;
-    return person != null
-        ? Typed.named(SourceKind.PERSON, person.name(), 0.6, "pronoun-nearest-person")
-        : new Typed(
-            one ? SourceKind.PERSON : SourceKind.COLLECTIVE,
-            null,
-            null,
-            List.of(),
-            0.3,
-            "pronoun-open");
+    return pronouns.resolve(head);
   }
 
   /** "Doe, who said": the noun phrase before the pronoun. */
@@ -167,7 +134,7 @@ final class SourceTyper {
     int from = end;
     while (from > first
         && end - from < 12
-        && !MARKS_4.contains(tokens.lower[from - 1])
+        && !CLAUSE_MARK.contains(tokens.lower[from - 1])
         && !tokens.in(from - 1, Lexicon.REPORT)) {
       from--;
     }

@@ -11,18 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param name of a person; null for all other sorts
  */
 record Speaker(int from, int to, Sort sort, @Nullable String name) {
-  private static final Set<String> MARKS_11_2 =
+  private static final Set<String> CLAUSE_BREAK =
       Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
-  private static final Set<String> MARKS_1_2 = Set.of(",");
-  private static final Set<String> MARKS_5_2 = Set.of(",", "(", "-", "—", "–");
-  private static final Set<String> EXCLUSIVELY_REPORTEDLY_ETC =
+  private static final Set<String> COMMA = Set.of(",");
+  private static final Set<String> PHRASE_BREAK = Set.of(",", "(", "-", "—", "–");
+  private static final Set<String> ADVERB_TOO =
       Set.of("exclusively", "reportedly", "also");
-  private static final Set<String> MARKS_11 = MARKS_11_2;
-  private static final Set<String> BUT_WHILE_ETC =
+  private static final Set<String> CONJUNCTION =
       Set.of("but", "while", "that", "because", "although", "whereas");
-  private static final Set<String> MARKS_1 = MARKS_1_2;
-  private static final Set<String> MARKS_5 = MARKS_5_2;
-  private static final Set<String> ONE_TWO_ETC = Lexicon.words("speaker.one-two-etc");
+  private static final Set<String> PARTITIVE = Lexicon.words("speaker.partitive");
 
   /** What the words are. */
   enum Sort {
@@ -45,7 +42,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int to = verb;
     while (to > 0
         && tokens.sameSentence(to - 1, verb)
-        && (tokens.in(to - 1, Lexicon.ADVERB) || tokens.in(to - 1, EXCLUSIVELY_REPORTEDLY_ETC))) {
+        && (tokens.in(to - 1, Lexicon.ADVERB) || tokens.in(to - 1, ADVERB_TOO))) {
       to--;
     }
     int from = clauseStart(page, to);
@@ -67,6 +64,19 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
       while (tokens.in(i, Lexicon.DAY) || tokens.is(i, "on")) {
         i++;
       }
+    }
+    boolean inStatement = tokens.is(i, "in") && tokens.is(i + 1, "a") && tokens.is(i + 2, "statement");
+    return i >= tokens.size
+        || !tokens.sameSentence(i, verb)
+        || tokens.in(i, CLOSERS)
+        || (inStatement && closesBehindStatement(tokens, i + 3, verb));
+  }
+
+  /** "..., the ministry said in a statement on Monday." */
+  private static boolean closesBehindStatement(Tokens tokens, int from, int verb) {
+    int i = from;
+    while (tokens.in(i, Lexicon.DAY) || tokens.is(i, "on")) {
+      i++;
     }
     return i >= tokens.size || !tokens.sameSentence(i, verb) || tokens.in(i, CLOSERS);
   }
@@ -101,11 +111,11 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     int i = to;
     while (i > 0 && to - i < 45 && tokens.sameSentence(i - 1, to - 1)) {
       String word = tokens.lower[i - 1];
-      if ((tokens.quote(i - 1) && i < to) || MARKS_11.contains(word)) {
+      if ((tokens.quote(i - 1) && i < to) || CLAUSE_BREAK.contains(word)) {
         break;
       }
       if (i < to
-          && (BUT_WHILE_ETC.contains(word) || (word.equals("and") && tokens.in(i - 2, MARKS_1)))) {
+          && (CONJUNCTION.contains(word) || (word.equals("and") && tokens.in(i - 2, COMMA)))) {
         break;
       }
       i--;
@@ -196,8 +206,8 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
   static int head(Tokens tokens, int from, int to) {
     int head = from;
     for (int i = from; i < to; i++) {
-      if (i > from && (STOP.contains(tokens.lower[i]) || MARKS_5.contains(tokens.lower[i]))) {
-        boolean partitive = tokens.is(i, "of") && tokens.in(head, ONE_TWO_ETC);
+      if (i > from && (STOP.contains(tokens.lower[i]) || PHRASE_BREAK.contains(tokens.lower[i]))) {
+        boolean partitive = tokens.is(i, "of") && tokens.in(head, PARTITIVE);
         if (!partitive) {
           break;
         }

@@ -7,7 +7,7 @@ import java.util.Set;
  * any media.
  */
 final class StateMedia {
-  private static final Set<String> NORTH_SOUTH_ETC = Set.of("north", "south", "saudi");
+  private static final Set<String> COMPASS = Set.of("north", "south", "saudi");
 
   private StateMedia() {}
 
@@ -41,7 +41,7 @@ final class StateMedia {
           && Lexicon.DEMONYM.contains(tokens.lower[i])
           && tokens.raw(i).length() > 4
           && !Lexicon.DEMONYM_OTHER.contains(tokens.lower[i])) {
-        boolean compass = tokens.in(i - 1, NORTH_SOUTH_ETC);
+        boolean compass = tokens.in(i - 1, COMPASS);
         return compass ? tokens.raw(i - 1) + " " + tokens.raw(i) : tokens.raw(i);
       }
     }

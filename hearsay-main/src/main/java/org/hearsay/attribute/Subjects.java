@@ -4,19 +4,22 @@ import java.util.Set;
 
 /** Finds the verb of reporting whose subject a mention is, or belongs to. */
 final class Subjects {
-  private static final Set<String> WAS_WERE_ETC = Set.of("was", "were", "is", "are", "been", "be");
-  private static final Set<String> DESCRIBED_ANNOUNCED_ETC =
-      Lexicon.words("subjects.described-announced-etc");
-  private static final Set<String> NEWSPAPER_WEBSITE_ETC =
-      Lexicon.words("subjects.newspaper-website-etc");
-  private static final Set<String> EDITOR_EDITORINCHIEF_ETC =
+  private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be");
+  private static final Set<String> DONE_TO_IT =
+      Lexicon.words("subjects.done-to-it");
+  private static final Set<String> NOUN_BEHIND_NAME =
+      Lexicon.words("subjects.noun-behind-name");
+  private static final Set<String> EDITOR =
       Set.of("editor", "editor-in-chief", "staff", "team", "boss");
-  private static final Set<String> AND_OF_ETC =
+  private static final Set<String> NO_STAFF_BEYOND =
       Set.of("and", "of", "in", "to", "for", "with", "at", "on");
-  private static final Set<String> REPORTED_REPORT_ETC =
-      Lexicon.words("subjects.reported-report-etc");
+  private static final Set<String> MEDIA_SAYS =
+      Lexicon.words("subjects.media-says");
   private static final Set<String> PRESENT_PLURAL =
       Set.of("report", "say", "claim", "write", "hear", "ask");
+
+  private static final Set<String> PLURAL_VERB =
+      Set.of("say", "report", "suggest", "claim", "have");
 
   private Subjects() {}
 
@@ -52,15 +55,18 @@ final class Subjects {
   private static boolean passive(Tokens tokens, Mention m, int verb) {
     boolean was = false;
     for (int i = m.to(); i < verb; i++) {
-      was |= WAS_WERE_ETC.contains(tokens.lower[i]);
+      was |= BE.contains(tokens.lower[i]);
     }
-    return was && DESCRIBED_ANNOUNCED_ETC.contains(tokens.lower[verb]);
+    return was && DONE_TO_IT.contains(tokens.lower[verb]);
   }
 
   private static int direct(Page page, int from) {
     Tokens tokens = page.tokens;
-    int at = from;
-    while (at < tokens.size && at - from < 2 && tokens.in(at, NEWSPAPER_WEBSITE_ETC)) {
+    int at = FoundFinder.behindBracket(tokens, from);
+    while (at < tokens.size
+        && at - from < 2
+        && (tokens.in(at, NOUN_BEHIND_NAME)
+            || (tokens.capital[at] && tokens.in(at, Lexicon.PLACE)))) {
       at++;
     }
     int verb = Contexts.reportVerb(page, at);
@@ -87,7 +93,7 @@ final class Subjects {
         && page.mentionAt(i) == null) {
       boolean capital =
           tokens.capital[i] && tokens.word[i] && !Lexicon.DAY.contains(tokens.lower[i]);
-      if (tokens.in(i, EDITOR_EDITORINCHIEF_ETC) && !tokens.possessive(from - 1)) {
+      if (tokens.in(i, EDITOR) && !tokens.possessive(from - 1)) {
         return -1;
       }
       if (Lexicon.ROLE_NOUN.contains(tokens.lower[i])) {
@@ -98,7 +104,7 @@ final class Subjects {
         break;
       } else if (!tokens.word[i]
           || tokens.in(i, Lexicon.REPORT)
-          || AND_OF_ETC.contains(tokens.lower[i])) {
+          || NO_STAFF_BEYOND.contains(tokens.lower[i])) {
         return -1;
       }
       i++;
@@ -126,10 +132,12 @@ final class Subjects {
    */
   private static int within(Page page, Mention m) {
     Tokens tokens = page.tokens;
+    // "They sell a magazine, they say": a single medium does not "say".
+    boolean one = !tokens.in(m.to() - 1, GenericFinder.PLURAL) && !tokens.is(m.to() - 1, "reports");
     for (int i = m.to();
         i < tokens.size && i - m.to() < 7 && tokens.sameSentence(i, m.from());
         i++) {
-      if (tokens.in(i, REPORTED_REPORT_ETC)) {
+      if (tokens.in(i, MEDIA_SAYS) && !(one && tokens.in(i, PLURAL_VERB))) {
         return i;
       }
       if (!tokens.word[i]) {

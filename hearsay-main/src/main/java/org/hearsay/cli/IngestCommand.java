@@ -49,9 +49,9 @@ final class IngestCommand implements Callable<Integer> {
               + " added, "
               + progress.skippedCount()
               + " already there, "
-              + facts.rejections().size()
+              + facts.rejectionCount()
               + " in quarantine; "
-              + facts.stories().size()
+              + facts.storyCount()
               + " stories in "
               + corpus);
       return exit;

@@ -40,6 +40,10 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      CheckCommand.class,
+      ReindexCommand.class,
+      DeleteCommand.class,
+      RehydrateCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -3,6 +3,9 @@ package org.hearsay.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.model.Rejection;
 import org.hearsay.pipeline.Progress;
 
@@ -23,6 +26,8 @@ final class TerminalProgress implements Progress {
   private long documents;
   private long rejections;
   private long skipped;
+  private long bytes;
+  private final Map<String, Long> passedOver = new TreeMap<>();
   private boolean lineOpen;
 
   TerminalProgress(boolean quiet) {
@@ -39,10 +44,28 @@ final class TerminalProgress implements Progress {
     if (now - lastShown > (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
       lastShown = now;
       double seconds = (now - begun) / 1e9;
-      show(
-          String.format(
-              Locale.ROOT, "%,d documents read, %.0f a second", documents, documents / seconds));
+      show(rate(seconds));
     }
+  }
+
+  private String rate(double seconds) {
+    return String.format(
+        Locale.ROOT,
+        "%,d documents read, %.0f a second; %,.1f MB, %.1f MB a second",
+        documents,
+        documents / seconds,
+        bytes / 1e6,
+        bytes / 1e6 / seconds);
+  }
+
+  @Override
+  public void bytes(long more) {
+    bytes += more;
+  }
+
+  @Override
+  public void passedOver(String kind) {
+    passedOver.merge(kind, 1L, Long::sum);
   }
 
   @Override
@@ -90,6 +113,20 @@ final class TerminalProgress implements Progress {
     }
   }
 
+  /** How much there was and how fast it went, where it took long enough to ask. */
+  private void tell() {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    if (!quiet && seconds * 1e9 > LOG_NANOS && documents > 0) {
+      err.println(rate(seconds) + (passedOver.isEmpty() ? "" : "; passed over: " + passed()));
+    }
+  }
+
+  private String passed() {
+    return passedOver.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
   private void clear() {
     if (lineOpen) {
       err.print("\r\u001b[K");
@@ -107,6 +144,11 @@ final class TerminalProgress implements Progress {
     if (documents > 0 && documents == rejections && skipped == 0) {
       err.println(
           "hearsay: nothing could be read. Maybe the path is wrong, or holds no news pages?");
+      return Exit.NOTHING;
+    }
+    tell();
+    if (documents == 0 && skipped == 0 && !passedOver.isEmpty()) {
+      err.println("hearsay: no articles: all that is there was passed over (" + passed() + ")");
       return Exit.NOTHING;
     }
     if (documents == 0 && skipped == 0) {

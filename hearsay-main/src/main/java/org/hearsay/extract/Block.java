@@ -25,12 +25,7 @@ record Block(
 
   /** 1 to 6 for a heading, else 0. */
   int headingLevel() {
-    for (Scope s = scope; s != null && s.depth > scope.depth - 3; s = s.parent) {
-      if (s.tag.length() == 2 && s.tag.charAt(0) == 'h' && Character.isDigit(s.tag.charAt(1))) {
-        return s.tag.charAt(1) - '0';
-      }
-    }
-    return 0;
+    return scope.headingLevel;
   }
 
   double linkDensity() {

@@ -2,6 +2,9 @@ package org.hearsay.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ final class BlockFeatures {
           "blockquote",
           "li",
           "details");
+  private static final Map<String, Integer> KINDS =
+      IntStream.range(0, AROUND.size()).boxed().collect(Collectors.toMap(AROUND::get, i -> i));
 
   private final Vocabulary words;
   private final PageShape page;
@@ -38,6 +43,11 @@ final class BlockFeatures {
   BlockFeatures(Vocabulary words, PageShape page) {
     this.words = words;
     this.page = page;
+  }
+
+  /** The place of a tag in the list of those that are looked for around a block, or -1. */
+  static int kind(String tag) {
+    return KINDS.getOrDefault(tag, -1);
   }
 
   /** The features of block {@code i}. */
@@ -70,21 +80,22 @@ final class BlockFeatures {
 
   private void text(Block b) {
     String t = b.text();
+    TextShape.Counts counts = new TextShape.Counts(t);
     add(Math.log1p(t.length()));
     add(b.words());
     add(b.linkDensity());
     add(b.links().size());
     add((double) b.boldChars() / t.length());
     add((double) t.length() / Math.max(1, b.words()));
-    add(TextShape.sentences(t));
+    add(counts.sentences);
     add(TextShape.endsSentence(t));
-    add(TextShape.count(t, ',') / (b.words() + 1.0));
-    add(TextShape.upperShare(t));
-    add(TextShape.digitShare(t));
+    add(counts.commas / (b.words() + 1.0));
+    add(counts.upperShare());
+    add(counts.digitShare());
     add(t.indexOf('|') >= 0);
     add(Character.isLowerCase(t.charAt(0)));
     add(page.copies[b.index()]);
-    add(TextShape.count(t, '\n'));
+    add(counts.lineEnds);
     int bits = page.phrases[b.index()];
     for (int g = 0; g < words.phraseGroupCount(); g++) {
       add((bits >> g & 1) + (bits >> (g + 16) & 1));
@@ -107,7 +118,7 @@ final class BlockFeatures {
     boolean body = false;
     boolean main = false;
     for (Scope s = b.scope(); s != null; s = s.parent) {
-      int k = AROUND.indexOf(s.tag);
+      int k = s.kind;
       if (k >= 0 && distance[k] == FAR) {
         distance[k] = Math.min(steps, FAR - 1);
       }
@@ -133,8 +144,9 @@ final class BlockFeatures {
       if (s.tag.equals("body")) {
         break;
       }
-      for (int g = 0; g < groups; g++) {
-        if ((s.groups >> g & 1) == 1 && distance[g] == FAR) {
+      for (int left = s.groups; left != 0; left &= left - 1) {
+        int g = Integer.numberOfTrailingZeros(left);
+        if (distance[g] == FAR) {
           distance[g] = steps;
         }
       }

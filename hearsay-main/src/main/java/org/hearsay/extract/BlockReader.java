@@ -8,6 +8,7 @@ import org.hearsay.model.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,10 @@ final class BlockReader {
   private int linkStart;
   private String href = "";
 
+  private final String site;
+
   private BlockReader(Vocabulary words, Element root) {
+    this.site = site(root);
     this.words = words;
     this.scope = new Scope(null, root, words);
   }
@@ -149,13 +153,38 @@ final class BlockReader {
   }
 
   /** Whole addresses, most of all, are taken as they are: resolving was 10 % of all time. */
-  private static String address(Element e) {
+  private String address(Element e) {
     String raw = e.attr("href");
     if (raw.startsWith("https://") || raw.startsWith("http://")) {
       return raw.strip();
     }
+    if (isPlainPath(raw) && site.startsWith("http")) {
+      return site + raw;
+    }
     String absolute = e.absUrl("href");
     return absolute.isEmpty() ? e.attr("href").strip() : absolute;
+  }
+
+  /** A path from the root in which resolving changes nothing: no dots to go up, no blanks. */
+  private static boolean isPlainPath(String raw) {
+    if (!raw.startsWith("/") || raw.startsWith("//")) {
+      return false;
+    }
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean dots = c == '/' && i + 1 < raw.length() && raw.charAt(i + 1) == '.';
+      if (c <= ' ' || c == 0x7f || dots) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Scheme and host of the page, as resolving "/" gives them; empty where it has none. */
+  private static String site(Element root) {
+    Element link = new Element(Tag.valueOf("a"), root.baseUri()).attr("href", "/");
+    String slash = link.absUrl("href");
+    return slash.endsWith("/") ? slash.substring(0, slash.length() - 1) : "";
   }
 
   private void closeLink() {
@@ -175,8 +204,14 @@ final class BlockReader {
 
   private void append(String raw) {
     int before = text.length();
+    int plain = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        continue;
+      }
+      text.append(raw, plain, i);
+      plain = i + 1;
       if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060') {
         continue;
       }
@@ -187,6 +222,7 @@ final class BlockReader {
         text.append(' ');
       }
     }
+    text.append(raw, plain, raw.length());
     int added = text.length() - before;
     linkChars += linkDepth > 0 ? added : 0;
     boldChars += boldDepth > 0 ? added : 0;

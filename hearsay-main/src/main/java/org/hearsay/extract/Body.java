@@ -11,8 +11,13 @@ import java.util.List;
  */
 // An array because it is one flag a block, made and read in one go; nobody compares two bodies.
 @SuppressWarnings("ArrayRecordComponent")
-record Body(List<Passage> passages, int step, int start, boolean[] chosen) {
-  int words() {
-    return passages.stream().mapToInt(p -> TextShape.words(p.text())).sum();
+record Body(List<Passage> passages, int words, int step, int start, boolean[] chosen) {
+  Body(List<Passage> passages, int step, int start, boolean[] chosen) {
+    this(
+        passages,
+        passages.stream().mapToInt(p -> TextShape.words(p.text())).sum(),
+        step,
+        start,
+        chosen);
   }
 }

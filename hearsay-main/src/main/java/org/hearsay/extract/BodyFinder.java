@@ -28,6 +28,8 @@ final class BodyFinder {
   /** Swept on held-out sites from .35 to .55: mixed pages .954 to .949, publishers .964 to .969. */
   static final double KEEP = 0.5;
 
+  private static final int COPY_LENGTH = 1500;
+  private static final double COPY_SHARE = 0.7;
   private static final int FEW_WORDS = 25;
   private final Vocabulary words;
   private final BlockJudge judge = new BlockJudge();
@@ -58,11 +60,27 @@ final class BodyFinder {
     for (int i = 0; i < p.length; i++) {
       chosen[i] = p[i] > KEEP && i != page.headline;
     }
+    withoutHiddenCopy(page, chosen);
     Body judged = assemble(page, chosen, 4);
     if (articleBody != null && isMissing(articleBody, judged)) {
       return new Body(paragraphs(articleBody), 1, judged.start(), chosen);
     }
     return judged.words() >= FEW_WORDS ? judged : fallback(page, judged);
+  }
+
+  /** Some pages hold their text a second time in one hidden block, for scripts or for print. */
+  private static void withoutHiddenCopy(PageShape page, boolean[] chosen) {
+    for (Block b : page.blocks) {
+      if (chosen[b.index()] && b.scope().hidden && b.text().length() >= COPY_LENGTH) {
+        StringBuilder others = new StringBuilder();
+        for (Block o : page.blocks) {
+          if (chosen[o.index()] && o.index() != b.index()) {
+            others.append(o.text()).append('\n');
+          }
+        }
+        chosen[b.index()] = new Shingles(others.toString()).share(b.text()) < COPY_SHARE;
+      }
+    }
   }
 
   /** True where less than half of the stated text is in what was found on the page. */

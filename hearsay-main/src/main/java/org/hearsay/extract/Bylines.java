@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Link;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,18 @@ final class Bylines {
       Pattern.compile("(?u)^((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4}?)\\s*[|•·,-]\\s*\\d.*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?iu)(?:\\s[|•·●–-]\\s|\\son\\s|,?\\s*(?:published|updated|posted|last updated)\\b|\\s\\d|,\\s*(?:staff|senior|special)|\\s(?:senior|staff|contributing|associate|managing|executive|chief)\\s|\\bmin read\\b|\\sin\\s).*$");
+          "(?iu)(?:\\s[|•·●–-]\\s|\\son\\s|,?\\s*(?:published|updated|posted|last updated)\\b|\\s\\d|,\\s*(?:staff|senior|special)|\\s(?:senior|staff|former|contributing|associate|managing|executive|chief)\\s|\\bmin read\\b|\\sin\\s).*$");
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
           "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|staff|team|journalist|writers?|by)/[^/?#]{3,}");
-  private static final String MARKED =
-      "a[rel~=author], [class*=author-name], [class*=author__name], [class*=authorName], [class*=byline__name], .author a, .byline a, .author";
+  private static final Evaluator MARKED =
+      QueryParser.parse(
+          "a[rel~=author], [class*=author-name], [class*=author__name], [class*=authorName], [class*=byline__name], .author a, .byline a, .author");
+  private static final Pattern NAMED_AUTHOR =
+      Pattern.compile(".*\\b(?:author|byline|author-name|authors|written-by)\\b.*");
+  private static final Pattern NAVIGATION =
+      Pattern.compile(
+          "(?iu).*\\b(?:more|all|posts|articles|view|read|follow|about|meet|our|the team|guest|share|subscribe|the author|policy|profile|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b.*");
   private static final int BEFORE = 8;
   private static final int AFTER = 16;
 
@@ -127,7 +135,7 @@ final class Bylines {
       }
     }
     String self = (e.className() + " " + e.attr("rel")).toLowerCase(Locale.ROOT);
-    boolean own = self.matches(".*\\b(?:author|byline|author-name|authors|written-by)\\b.*");
+    boolean own = NAMED_AUTHOR.matcher(self).matches();
     String text = cut(b.text());
     if (names.isEmpty() && own && text.length() < 80 && isPersonal(text)) {
       names.add(text);
@@ -160,9 +168,7 @@ final class Bylines {
 
   /** One to eight words, most of them capitalised, none of them a word of navigation. */
   private static boolean isPersonal(String text) {
-    if (text.isBlank()
-        || text.matches(
-            "(?iu).*\\b(?:more|all|posts|articles|view|read|follow|about|meet|our|the team|guest|share|subscribe|the author|policy|profile)\\b.*")) {
+    if (text.isBlank() || NAVIGATION.matcher(text).matches()) {
       return false;
     }
     String[] words = text.strip().split("\\s+");

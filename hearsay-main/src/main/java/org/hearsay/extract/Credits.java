@@ -11,34 +11,77 @@ import org.hearsay.model.CreditRole;
 
 /** Recognises who is credited in a line outside the running text. */
 final class Credits {
-  private static final Pattern INPUTS =
-      Pattern.compile(
-          "(?iu)(?:with|mit)\\s+(?:additional\\s+)?(?:inputs?|reporting|reports|agency inputs?|files|material|informationen|material|news)\\s+(?:from|by|von|der)\\s+(.{2,80}?)[.)]*$");
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?iu)^[(\\[]?(?:source|quelle|fuente|fonte|kaynak|bron|źródło|источник)s?\\s*[:：]\\s*(.{2,80}?)[.)\\]]*$");
-  private static final Pattern TAIL_BRACKET =
-      Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?$");
-  private static final Pattern TAIL_DASH =
-      Pattern.compile("(?:^|\\s)[—–-]{1,2}\\s?([\\p{L} .&/]{2,40})$");
-  private static final Pattern PHOTO =
-      Pattern.compile(
-          "(?iu)(?:(?:photo(?:graph)?|pic(?:ture)?|image|file|photo credit|image credit|credit|credits|foto|fotos|bild|bildquelle|crédit(?: photo)?|fotoğraf|фото|source|quelle|photo by|photos by|photo courtesy|illustration|©|\\(c\\))\\s*[:：/]?\\s*(?:by|via|courtesy of|von|par|de|of)?\\s*)([^()\\[\\]]{2,70}?)[)\\].]*$");
-  private static final Pattern AGENCY_PHOTO =
-      Pattern.compile(
-          "[(\\[]?\\b(AP|REUTERS|Reuters|AFP|EPA|dpa|EFE)(?:\\s(?:Photo|File Photo|Foto))?\\s?/\\s?([\\p{L} .'-]{2,40})[)\\].]*$");
-  private static final Pattern STOCK =
-      Pattern.compile(
-          "(?iu)\\b(getty images|shutterstock|istock(?:photo)?|alamy|imago(?: images)?|picture[- ]alliance|unsplash|pixabay|adobe stock|pexels|wikimedia commons|epa-efe|epa|zuma press|action images)\\b");
+  private static final Hinted INPUTS =
+      Hinted.of(
+          "(?iu)(?:with|mit)\\s+(?:additional\\s+)?(?:inputs?|reporting|reports|agency inputs?|files|material|informationen|material|news)\\s+(?:from|by|von|der)\\s+(.{2,80}?)[.)]*$",
+          "with",
+          "mit");
+  private static final Hinted SOURCE =
+      Hinted.of(
+          "(?iu)^[(\\[]?(?:source|quelle|fuente|fonte|kaynak|bron|źródło|источник)s?\\s*[:：]\\s*(.{2,80}?)[.)\\]]*$",
+          ":",
+          "：");
+  private static final Hinted TAIL_BRACKET =
+      Hinted.of("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?$", ")", "]");
+  private static final Hinted TAIL_DASH =
+      Hinted.of("(?:^|\\s)[—–-]{1,2}\\s?([\\p{L} .&/]{2,40})$", "—", "–", "-");
+  private static final Hinted PHOTO =
+      Hinted.of(
+          "(?iu)(?:(?:photo(?:graph)?|pic(?:ture)?|image|file|photo credit|image credit|credit|credits|foto|fotos|bild|bildquelle|crédit(?: photo)?|fotoğraf|фото|source|quelle|photo by|photos by|photo courtesy|illustration|©|\\(c\\))\\s*[:：/]?\\s*(?:by|via|courtesy of|von|par|de|of)?\\s*)([^()\\[\\]]{2,70}?)[)\\].]*$",
+          "photo",
+          "pic",
+          "image",
+          "file",
+          "credit",
+          "crédit",
+          "foto",
+          "фото",
+          "bild",
+          "source",
+          "quelle",
+          "illustration",
+          "©",
+          "(c)");
+  private static final Hinted AGENCY_PHOTO =
+      Hinted.of(
+          "[(\\[]?\\b(AP|REUTERS|Reuters|AFP|EPA|dpa|EFE)(?:\\s(?:Photo|File Photo|Foto))?\\s?/\\s?([\\p{L} .'-]{2,40})[)\\].]*$",
+          "/");
+  private static final Hinted STOCK =
+      Hinted.of(
+          "(?iu)\\b(getty images|shutterstock|istock(?:photo)?|alamy|imago(?: images)?|picture[- ]alliance|unsplash|pixabay|adobe stock|pexels|wikimedia commons|epa-efe|epa|zuma press|action images)\\b",
+          "getty",
+          "shutterstock",
+          "istock",
+          "alamy",
+          "imago",
+          "alliance",
+          "unsplash",
+          "pixabay",
+          "adobe",
+          "pexels",
+          "wikimedia",
+          "epa",
+          "zuma",
+          "action images");
   private static final Pattern CONTRIBUTORS =
       Pattern.compile(
           "(?iu)\\b(?:additional )?(?:reporting|writing|editing|compiled|research|edited|written|translated|translation)\\s+by\\s+([^;.|()]+)");
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
           "(?u)^(.{3,160}?)\\s+contributed (?:to )?(?:this|the) (?:report|story|article|reporting).*$");
-  private static final Pattern REPUBLISHED =
-      Pattern.compile(
-          "(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?([^.,;()]{2,60})|(?:republished|reprinted|syndicated|reproduced)\\s+(?:with permission\\s+)?(?:from|by|courtesy of|with permission (?:from|of))\\s+([^.,;()]{2,60})|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+([^.,;()]{2,60})");
+  private static final Hinted REPUBLISHED =
+      Hinted.of(
+          "(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?([^.,;()]{2,60})|(?:republished|reprinted|syndicated|reproduced)\\s+(?:with permission\\s+)?(?:from|by|courtesy of|with permission (?:from|of))\\s+([^.,;()]{2,60})|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+([^.,;()]{2,60})",
+          "originally",
+          "first",
+          "republished",
+          "reprinted",
+          "syndicated",
+          "reproduced",
+          "zuerst",
+          "erstmals");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|by)\\s+");
+  private static final List<Hinted> TAILS = List.of(INPUTS, SOURCE, TAIL_BRACKET, TAIL_DASH);
   private static final Pattern SPLIT =
       Pattern.compile("\\s*(?:[/,;&|+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bve\\b)\\s*");
 
@@ -55,9 +98,15 @@ final class Credits {
     if (whole != null) {
       return List.of(whole);
     }
-    for (String part : SPLIT.split(list.strip())) {
+    // Part by part, because nearly every list ends with its first: it is no list of agencies.
+    String parts = list.strip();
+    Matcher between = SPLIT.matcher(parts);
+    for (int from = 0; from <= parts.length(); ) {
+      boolean last = !between.find();
+      String part = parts.substring(from, last ? parts.length() : between.start());
+      from = last ? parts.length() + 1 : between.end();
       String agency =
-          part.isBlank() ? null : outlets.agency(part.replaceFirst("(?i)^(?:the|by)\\s+", ""));
+          part.isBlank() ? null : outlets.agency(ARTICLE.matcher(part).replaceFirst(""));
       if (agency == null && !part.isBlank()) {
         return List.of();
       }
@@ -85,9 +134,10 @@ final class Credits {
 
   /** Agencies that a paragraph's end credits: "(AP)", "— Reuters", "With inputs from PTI". */
   List<Credit> tail(String line) {
-    for (Pattern p : List.of(INPUTS, SOURCE, TAIL_BRACKET, TAIL_DASH)) {
+    String folded = Hinted.fold(line);
+    for (Hinted p : TAILS) {
       Matcher m = p.matcher(line);
-      if (m.find()) {
+      if (p.isPossibleIn(folded) && m.find()) {
         List<String> names =
             agencies(m.group(1).replaceFirst("(?iu)^[\\p{L}]{1,3}(?:/[\\p{L}]{1,3})?\\s*\\(", ""));
         if (!names.isEmpty()) {
@@ -102,13 +152,14 @@ final class Credits {
   /** Whom a caption credits for the picture. */
   List<Credit> photo(String caption) {
     List<Credit> found = new ArrayList<>();
+    String folded = Hinted.fold(caption);
     Matcher agency = AGENCY_PHOTO.matcher(caption);
-    if (agency.find()) {
+    if (AGENCY_PHOTO.isPossibleIn(folded) && agency.find()) {
       found.add(new Credit(agency.group(1), CreditRole.PHOTO, caption));
       return found;
     }
     Matcher labelled = PHOTO.matcher(caption);
-    if (labelled.find()) {
+    if (PHOTO.isPossibleIn(folded) && labelled.find()) {
       for (String part : labelled.group(1).split("\\s*[/|]\\s*|\\svia\\s")) {
         String name = part.replaceFirst("(?iu)^(?:by|von|par|de)\\s+", "").strip();
         if (name.length() > 1 && TextShape.words(name) <= 6) {
@@ -117,7 +168,7 @@ final class Credits {
       }
     }
     Matcher stock = STOCK.matcher(caption);
-    if (found.isEmpty() && stock.find()) {
+    if (found.isEmpty() && STOCK.isPossibleIn(folded) && stock.find()) {
       found.add(new Credit(stock.group(1), CreditRole.PHOTO, caption));
     }
     return found;
@@ -159,9 +210,10 @@ final class Credits {
 
   /** Where the article says it was published before. */
   List<Credit> republished(String line) {
+    boolean possible = REPUBLISHED.isPossible(line);
     Matcher m = REPUBLISHED.matcher(line);
     List<Credit> found = new ArrayList<>();
-    while (m.find()) {
+    while (possible && m.find()) {
       String name = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
       if (Character.isUpperCase(name.codePointAt(0)) || name.contains(".")) {
         found.add(new Credit(properName(name.strip()), CreditRole.REPUBLISHED, line));

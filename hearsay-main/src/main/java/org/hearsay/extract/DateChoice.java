@@ -3,6 +3,8 @@ package org.hearsay.extract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,12 +27,18 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>trust</b>: the candidate of highest confidence, where that is at least {@value #ENOUGH};
  *       two places that name the same day support each other.
  *   <li><b>refreshed</b>: where that is within a day of the last change and another trusted
- *       candidate is earlier, the earlier one.
- *   <li><b>undated</b>: otherwise.
+ *       candidate is earlier, the earlier one; likewise where a date line at the headline is
+ *       earlier.
+ *   <li><b>shown zone</b>: an instant in UTC that falls on the day before or after the one that the
+ *       page shows or its address has is told in a zone in which it falls on that day.
+ *   <li><b>revised</b>: where the page shows nothing but "Updated on" a day, that day. On such
+ *       pages the gold date was that one in 8 of 14 cases, and none that the page tells in the
+ *       others.
+ *   <li><b>undated</b>: otherwise. A time of change that only stands in the metadata is none.
  * </ol>
  */
 final class DateChoice {
-  private static final double ENOUGH = 0.55;
+  static final double ENOUGH = 0.55;
   private static final Duration SLACK = Duration.ofDays(1);
 
   private DateChoice() {}
@@ -57,10 +65,68 @@ final class DateChoice {
         bestTrust = trust;
       }
     }
-    if (best != null && isRefreshed(best, all)) {
-      best = earlier(best, possible);
+    if (best == null || bestTrust < ENOUGH) {
+      return revised(all, retrieved);
     }
-    return best == null || bestTrust < ENOUGH ? null : finer(best, possible);
+    best = earlier(best, possible, isRefreshed(best, all));
+    return inShownZone(finer(best, possible), possible);
+  }
+
+  /** The last change that the page shows, to the day; null where it shows none. */
+  private static @Nullable Moment revised(List<DateCandidate> all, @Nullable Moment retrieved) {
+    DateCandidate last = null;
+    for (DateCandidate c : all) {
+      boolean exact = c.value().precision().hasClock() || c.value().precision() == Precision.DAY;
+      boolean trusted = c.role() == DateRole.MODIFIED && c.confidence() >= ENOUGH && isShown(c);
+      boolean later = last == null || c.value().latest().isAfter(last.value().latest());
+      if (exact && trusted && later && isPossible(c, List.of(), retrieved)) {
+        last = c;
+      }
+    }
+    return last == null ? null : new Moment(last.value().local(), null, Precision.DAY);
+  }
+
+  private static boolean isShown(DateCandidate c) {
+    return c.from().startsWith("byline")
+        || c.from().startsWith("time")
+        || c.from().startsWith("line")
+        || c.from().startsWith("relative");
+  }
+
+  /** The same instant: only the zone is inferred, as the nearest that fits the day shown. */
+  private static Moment inShownZone(Moment chosen, List<DateCandidate> possible) {
+    LocalDate day = chosen.local().toLocalDate();
+    if (!ZoneOffset.UTC.equals(chosen.zone()) || !chosen.precision().hasClock()) {
+      return chosen;
+    }
+    LocalDate shown = null;
+    for (DateCandidate c : possible) {
+      LocalDate other = c.value().local().toLocalDate();
+      boolean local = (isShown(c) || c.from().startsWith("url")) && !isUtc(c);
+      boolean exact = c.value().precision().hasClock() || c.value().precision() == Precision.DAY;
+      if (local && exact && c.confidence() >= ENOUGH) {
+        if (other.equals(day)) {
+          return chosen;
+        }
+        shown = Math.abs(ChronoUnit.DAYS.between(day, other)) == 1 ? other : shown;
+      }
+    }
+    return shown == null ? chosen : onDay(chosen, shown);
+  }
+
+  private static boolean isUtc(DateCandidate c) {
+    return ZoneOffset.UTC.equals(c.value().zone());
+  }
+
+  private static Moment onDay(Moment chosen, LocalDate day) {
+    int step = day.isBefore(chosen.local().toLocalDate()) ? -1 : 1;
+    for (int hours = 1; hours <= (step < 0 ? 12 : 14); hours++) {
+      LocalDateTime moved = chosen.local().plusHours((long) step * hours);
+      if (moved.toLocalDate().equals(day)) {
+        return new Moment(moved, ZoneOffset.ofHours(step * hours), chosen.precision());
+      }
+    }
+    return chosen;
   }
 
   /** A "publication" within a day of the last change is what some systems write at every change. */
@@ -78,14 +144,16 @@ final class DateChoice {
    * The trusted candidate that is earlier by more than a day, else {@code best} itself; where
    * several days are earlier, the page is a running report and they are its entries'.
    */
-  private static DateCandidate earlier(DateCandidate best, List<DateCandidate> possible) {
+  private static DateCandidate earlier(
+      DateCandidate best, List<DateCandidate> possible, boolean refreshed) {
     DateCandidate found = best;
     Set<LocalDate> days = new HashSet<>();
     for (DateCandidate c : possible) {
       boolean exact = c.value().precision().hasClock() || c.value().precision() == Precision.DAY;
       boolean before = c.value().latest().plus(SLACK).isBefore(best.value().earliest());
       boolean own = !c.from().startsWith("json-ld page") && !c.from().contains("dateCreated");
-      if (exact && before && own && c.confidence() >= 0.7) {
+      boolean line = c.from().startsWith("byline") && !isShown(best);
+      if (exact && before && own && (refreshed || line) && c.confidence() >= 0.7) {
         found = days.isEmpty() ? c : found;
         days.add(c.value().local().toLocalDate());
       }

@@ -98,9 +98,51 @@ final class DateText {
    */
   static List<Found> all(String text, Habits habits) {
     List<Found> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(text)) {
       return found;
     }
+    if (hasYear(text)) {
+      withYear(text, habits, found);
+    }
+    for (Matcher m = NUMERIC.matcher(text); m.find(); ) {
+      put(found, numeric(m, habits), m, text, habits);
+    }
+    if (hasYear(text)) {
+      for (Matcher m = MONTH_ONLY.matcher(text); m.find(); ) {
+        put(found, monthOnly(m, habits), m, text, habits);
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return found;
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where {@link #YEAR} occurs, which is quicker to see than by five expressions. */
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean century =
+          (c == '1' && text.charAt(i + 1) == '9') || (c == '2' && text.charAt(i + 1) == '0');
+      if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static void withYear(String text, Habits habits, List<Found> found) {
     for (Matcher m = ISO.matcher(text); m.find(); ) {
       put(found, iso(m, habits), m, text, habits);
     }
@@ -113,14 +155,6 @@ final class DateText {
     for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) {
       put(found, day(num(m, 3), month(m.group(1), habits), num(m, 2)), m, text, habits);
     }
-    for (Matcher m = NUMERIC.matcher(text); m.find(); ) {
-      put(found, numeric(m, habits), m, text, habits);
-    }
-    for (Matcher m = MONTH_ONLY.matcher(text); m.find(); ) {
-      put(found, monthOnly(m, habits), m, text, habits);
-    }
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
   }
 
   private static void put(

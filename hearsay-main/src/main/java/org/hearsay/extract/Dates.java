@@ -21,72 +21,6 @@ import org.jspecify.annotations.Nullable;
  * DateChoice}'s business.
  */
 final class Dates {
-  private static final List<String> PUBLISHED_META =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "article:published",
-          "og:published_time",
-          "datepublished",
-          "date_published",
-          "published_time",
-          "og:pubdate",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "published-date",
-          "publication_date",
-          "publicationdate",
-          "published_at",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dcterms.date",
-          "dc.date",
-          "article.published",
-          "article_date_original",
-          "originalpublicationdate",
-          "cxenseparse:recs:publishtime",
-          "rnews:datepublished",
-          "bt:pubdate",
-          "citation_publication_date",
-          "citation_date",
-          "shareaholic:article_published_time",
-          "timestamp",
-          "displaydate",
-          "releasedate",
-          "article.created",
-          "created",
-          "date");
-  private static final List<String> MODIFIED_META =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "og:article:modified_time",
-          "article:updated_time",
-          "datemodified",
-          "last-modified",
-          "lastmod",
-          "dcterms.modified",
-          "dc.date.modified",
-          "modified_time",
-          "article.updated",
-          "revision_date",
-          "last_updated_date",
-          "updated_time");
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "(?iu)\\b(?:updated|last updated|modified|aktualisiert|stand:|mis à jour|modifié|actualizado"
-              + "|actualizada|aggiornato|atualizado|bijgewerkt|güncelleme|güncellenme|son güncelleme|обновлено|oppdatert"
-              + "|uppdaterad|opdateret|aktualizacja|päivitetty|revised|reviewed)");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?iu)\\b(?:published|posted|first published|created|veröffentlicht|erschienen|publié|paru|publicado|publicada"
-              + "|pubblicato|gepubliceerd|yayınlan\\p{L}*|giriş|опубликовано|publisert|publicerad|udgivet|opublikowano)\\b");
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s[–—]\\s|\\n");
   private static final Pattern GLUED =
       Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=(?:19|20)\\d{2})(?=\\p{Lu})");
@@ -95,14 +29,30 @@ final class Dates {
           "(?<!\\d)((?:19|20)\\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01]|(?<=[/-])[1-9])(?!\\d)");
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "[\"']?((?i:datePublished|publishDate|publish_date|published_at|publishedAt|publication_date|publicationDate|first-publication|firstPublished|first_published_at|publishedDate|published_date|published_time))\\\\?[\"']\\s*:\\s*\\\\?[\"']([0-9][0-9T :.Z+-]{7,32})\\\\?[\"']");
+          "((?i:datePublished|publishDate|publish_date|published_at|publishedAt|publication_date|publicationDate"
+              + "|firstPublicationDate|first-publication|firstPublished|first_published_at|publishedDate|published_date"
+              + "|published_time))(?:\\\\{0,3}[\"']|&quot;)?\\s*:\\s*(?:\\\\{0,3}[\"']|&quot;)([0-9][0-9T :.Z+-]{7,32})(?:\\\\{0,3}[\"']|&quot;)");
+  private static final Pattern URL_MONTH =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})(?=[/-]|$)");
+  private static final Pattern AT_END =
+      Pattern.compile(".*[|–—-]\\s*(\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})$");
+  private static final int LEAD = 8;
   private static final int LONGEST_BYLINE = 45;
+  private static final double STEP = 0.004;
 
-  private final Habits habits;
+  /** A date in a sentence of more words than this is told about, not the line's own. */
+  private static final int LONGEST_LABEL = 6;
+
+  private Habits habits;
+  private final @Nullable Moment retrieved;
   private final List<DateCandidate> found = new ArrayList<>();
 
-  Dates(Habits habits) {
+  /**
+   * @param retrieved when the page was fetched, for "two hours ago"; null where it is not known
+   */
+  Dates(Habits habits, @Nullable Moment retrieved) {
     this.habits = habits;
+    this.retrieved = retrieved;
   }
 
   List<DateCandidate> found() {
@@ -114,14 +64,18 @@ final class Dates {
     if (facts.article != null) {
       json(facts.article, "json-ld ", 0.95);
     }
-    metas(page, PUBLISHED_META, DateRole.PUBLISHED, 0.92);
+    metas(page, DateFields.PUBLISHED_META, DateRole.PUBLISHED, 0.92);
     microdata(page);
     if (facts.page != null && !facts.onePage) {
       json(facts.page, "json-ld page ", 0.8);
     }
-    metas(page, MODIFIED_META, DateRole.MODIFIED, 0.85);
+    metas(page, DateFields.MODIFIED_META, DateRole.MODIFIED, 0.85);
     if (found.stream().noneMatch(c -> c.role() == DateRole.PUBLISHED)) {
       scripts(page);
+    }
+    Matcher title = AT_END.matcher(page.html().title());
+    if (title.matches()) {
+      add(title.group(1), DateRole.PUBLISHED, "title", 0.56);
     }
   }
 
@@ -151,11 +105,31 @@ final class Dates {
   private void scripts(Page page) {
     for (String data : page.data()) {
       Matcher m = IN_SCRIPT.matcher(data);
-      if (m.find()) {
+      if (findNamed(m, data)) {
         add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);
         return;
       }
     }
+  }
+
+  /**
+   * What {@code m.find()} gives, tried only where it can be: all names hold "ubli" at most {@value
+   * #LEAD} characters in, and scripts are most of a page's bytes.
+   */
+  private static boolean findNamed(Matcher m, String data) {
+    int small = data.indexOf("ubli");
+    int large = data.indexOf("UBLI");
+    while (small >= 0 || large >= 0) {
+      int at = small < 0 || (large >= 0 && large < small) ? large : small;
+      for (int start = Math.max(0, at - LEAD); start <= at; start++) {
+        if (m.region(start, data.length()).lookingAt()) {
+          return true;
+        }
+      }
+      small = small == at ? data.indexOf("ubli", at + 1) : small;
+      large = large == at ? data.indexOf("UBLI", at + 1) : large;
+    }
+    return false;
   }
 
   private void json(JsonNode node, String where, double confidence) {
@@ -177,13 +151,14 @@ final class Dates {
     for (String name : names) {
       rank++;
       for (String value : page.all(name)) {
-        add(value, role, "meta " + name, first - 0.005 * rank);
+        add(value, role, "meta " + name, first - STEP * rank);
       }
     }
   }
 
   /** Candidates in the blocks around the headline and in the address. */
   void visible(PageShape page, int bodyStart, @Nullable String url) {
+    habits = habits.orElse(page.blocks);
     int head = page.headline;
     int from = head < 0 ? 0 : Math.max(0, head - 8);
     int to = Math.min(page.blocks.size(), (head < 0 ? bodyStart : Math.max(head, bodyStart)) + 6);
@@ -202,6 +177,13 @@ final class Dates {
     if (url != null) {
       address(url);
     }
+    if (found.stream().noneMatch(Dates::isTrusted)) {
+      LoneDates.find(page, from, to, habits).forEach(found::add);
+    }
+  }
+
+  private static boolean isTrusted(DateCandidate c) {
+    return c.role() == DateRole.PUBLISHED && c.confidence() >= DateChoice.ENOUGH;
   }
 
   private void stamp(BlockReader.Stamp stamp) {
@@ -210,23 +192,42 @@ final class Dates {
     boolean updated =
         names.toLowerCase(Locale.ROOT).contains("updated")
             && !names.toLowerCase(Locale.ROOT).contains("published");
-    Matcher m = UPDATED.matcher(around);
+    Matcher m = DateFields.UPDATED.matcher(around);
     updated |= m.lookingAt();
+    boolean told = isTold(around) && !DateFields.PUBLISHED.matcher(around).find();
     add(
         stamp.value(),
         updated ? DateRole.MODIFIED : DateRole.PUBLISHED,
         "time \"" + shorten(around) + "\"",
-        0.75);
+        told ? 0.5 : 0.75);
+  }
+
+  /** "Channel One reported on 26.08.2024 at 06:00." is a sentence, not a date line. */
+  private static boolean isTold(String line) {
+    return TextShape.words(line) > LONGEST_LABEL
+        && TextShape.endsSentence(line)
+        && !line.endsWith(":");
   }
 
   /** Dates in one line near the headline: "updated" before a date makes it one of change. */
   void byline(String line, double confidence) {
+    if (retrieved == null && !DateText.hasDigit(line)) {
+      return; // only "an hour ago" has none
+    }
     for (String part : PARTS.split(GLUED.matcher(line).replaceAll(" "))) {
       part(part.strip(), line, confidence);
     }
   }
 
   private void part(String part, String line, double confidence) {
+    Moment relative = retrieved == null ? null : RelativeDates.read(part, retrieved);
+    if (relative != null) {
+      boolean updated = DateFields.UPDATED.matcher(part).find();
+      DateRole role = updated ? DateRole.MODIFIED : DateRole.PUBLISHED;
+      String from = "relative \"" + shorten(line) + "\"";
+      found.add(new DateCandidate(relative, role, from, confidence - 0.1));
+      return;
+    }
     int last = 0;
     for (DateText.Found f : DateText.all(part, habits)) {
       String before = part.substring(Math.min(last, f.span().start()), f.span().start());
@@ -235,10 +236,11 @@ final class Dates {
       if (!exact && part.length() > 30) {
         continue;
       }
-      boolean published = PUBLISHED.matcher(before).find();
-      boolean updated = !published && UPDATED.matcher(before).find();
+      boolean published = DateFields.PUBLISHED.matcher(before).find();
+      boolean updated = !published && DateFields.UPDATED.matcher(before).find();
       double share = (double) f.span().length() / part.length();
-      double weight = confidence - (share < 0.25 && !published && !updated ? 0.25 : 0);
+      boolean told = share < 0.25 || isTold(line);
+      double weight = confidence - (told && !published && !updated ? 0.25 : 0);
       found.add(
           new DateCandidate(
               f.moment(),
@@ -250,16 +252,22 @@ final class Dates {
 
   private void address(String url) {
     int path = url.indexOf('/', Math.min(url.length(), 8));
-    Matcher m = URL_DAY.matcher(path < 0 ? "" : url.substring(path));
+    String rest = path < 0 ? "" : url.substring(path);
+    Matcher m = URL_DAY.matcher(rest);
     if (m.find()) {
-      Moment day =
-          DateText.day(
-              Integer.parseInt(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3)));
-      if (day != null) {
-        found.add(new DateCandidate(day, DateRole.PUBLISHED, "url " + m.group(), 0.6));
-      }
+      inAddress(m, Integer.parseInt(m.group(2)));
+      return;
+    }
+    Matcher named = URL_MONTH.matcher(rest);
+    if (named.find()) {
+      inAddress(named, MonthNames.of(named.group(2), habits.language()));
+    }
+  }
+
+  private void inAddress(Matcher m, int month) {
+    Moment day = DateText.day(Integer.parseInt(m.group(1)), month, Integer.parseInt(m.group(3)));
+    if (day != null) {
+      found.add(new DateCandidate(day, DateRole.PUBLISHED, "url " + m.group(), 0.6));
     }
   }
 
@@ -277,7 +285,7 @@ final class Dates {
     }
   }
 
-  private static String shorten(String text) {
+  static String shorten(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     return line.length() <= 80 ? line : line.substring(0, 79) + "…";
   }

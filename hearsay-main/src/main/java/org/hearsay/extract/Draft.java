@@ -1,8 +1,13 @@
 package org.hearsay.extract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Credit;
@@ -10,6 +15,7 @@ import org.hearsay.model.DateCandidate;
 import org.hearsay.model.DateRole;
 import org.hearsay.model.Dateline;
 import org.hearsay.model.Document;
+import org.hearsay.model.Given;
 import org.hearsay.model.Link;
 import org.hearsay.model.Moment;
 import org.hearsay.model.OutletRef;
@@ -21,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** An article in the making; one document, one thread. */
 final class Draft {
   private static final int MOST = 100;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   final Document document;
   List<Passage> passages = new ArrayList<>();
@@ -40,9 +47,27 @@ final class Draft {
   final Set<String> notices = new LinkedHashSet<>();
   final Set<StatedSource> stated = new LinkedHashSet<>();
 
+  private final Map<String, String> extra;
+
   Draft(Document document) {
     this.document = document;
     this.url = document.url();
+    Map<String, String> given = new LinkedHashMap<>(document.given().extra());
+    String assumed = given.remove(Given.READ_NOTICE);
+    if (assumed != null) {
+      notices.add(unquoted(assumed));
+    }
+    this.extra = given;
+  }
+
+  /** The text of a JSON string; what is none stays as it is. */
+  private static String unquoted(String json) {
+    try {
+      JsonNode value = JSON.readTree(json);
+      return value.isTextual() ? value.asText() : json;
+    } catch (JsonProcessingException notJson) {
+      return json;
+    }
   }
 
   /** Adds a credit unless the same name has the same role already. */
@@ -94,7 +119,7 @@ final class Draft {
         notices.stream().limit(MOST).toList(),
         links,
         List.copyOf(stated),
-        document.given().extra(),
+        extra,
         text);
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Credit;
@@ -46,7 +47,7 @@ final class HtmlPage {
     JsonLd facts = JsonLd.read(page);
     PageShape shape = BodyFinder.shape(page, facts, words);
     Body body = bodies.find(shape, Whole.articleBody(facts));
-    String reason = PageKind.rejection(page, shape, body.words());
+    String reason = PageKind.rejection(page, shape, body);
     if (reason != null) {
       return Outcome.rejected(path, offset, reason);
     }
@@ -61,7 +62,7 @@ final class HtmlPage {
       return Outcome.rejected(path, offset, "no article: only captions, bylines and notices");
     }
     conventions.note(paragraphs, draft);
-    String notice = PageKind.notice(page, facts, shape, body.words());
+    String notice = PageKind.notice(page, facts, shape, body);
     if (notice != null) {
       draft.notices.add(notice);
     }
@@ -78,7 +79,7 @@ final class HtmlPage {
       OutletRef shown = Masthead.of(page.html(), Page.host(draft.url));
       draft.outlet = shown == null ? draft.outlet : shown;
     }
-    String tag = page.html().select("html").attr("lang");
+    String tag = page.lang();
     String locale = page.meta("og:locale", "content-language", "language", "dc.language");
     String inLanguage = facts.text("inLanguage");
     if (draft.language == null) {
@@ -100,8 +101,8 @@ final class HtmlPage {
     }
     draft.habits = new Habits(draft.language, country);
     if (draft.headline == null) {
-      draft.headline =
-          new Headlines(page, facts, Outlets.siteNames(page, facts, draft.outlet)).find();
+      Set<String> names = Outlets.siteNames(page, facts, draft.outlet);
+      draft.headline = Headlines.find(page, facts, names);
     }
     draft.section = section(page, facts);
   }
@@ -145,7 +146,7 @@ final class HtmlPage {
   }
 
   private static void dates(Page page, JsonLd facts, PageShape shape, Body body, Draft draft) {
-    Dates dates = new Dates(draft.habits);
+    Dates dates = new Dates(draft.habits, draft.document.retrieved());
     dates.metadata(page, facts);
     dates.visible(shape, body.start(), draft.url);
     draft.dates.addAll(dates.found());

@@ -30,9 +30,13 @@ final class JsonLd {
               + "|AnalysisNews|ReviewNews|BackgroundNews|AskPublicNews|SatiricalArticle|TechArticle"
               + "|ScholarlyArticle|Report)$");
   private static final Pattern NEWS = Pattern.compile("(?i).*(News|Reportage|LiveBlog).*");
+  private static final Pattern LIVE = Pattern.compile("(?i).*LiveBlog.*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i).*(WebPage|ItemPage|AboutPage|Recipe|VideoObject|Review|HowTo|PodcastEpisode|MedicalWebPage|CreativeWork)$");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
+  private static final Pattern CLOSING = Pattern.compile("(?:-->|//\\]\\]>|\\]\\]>)\\s*;?$");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -66,6 +70,11 @@ final class JsonLd {
     return article != null && isType(article, NEWS);
   }
 
+  /** True where the article is a running report. */
+  boolean isLive() {
+    return article != null && isType(article, LIVE);
+  }
+
   // Identity: two equal statements about one thing are still two statements.
   @SuppressWarnings("ReferenceEquality")
   private static boolean isSame(@Nullable JsonNode a, @Nullable JsonNode b) {
@@ -81,8 +90,10 @@ final class JsonLd {
     if (text.length() > MAX_SCRIPT || text.isEmpty()) {
       return null;
     }
-    text = text.replaceFirst("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "");
-    text = text.replaceFirst("(?:-->|//\\]\\]>|\\]\\]>)\\s*;?$", "");
+    text = OPENING.matcher(text).replaceFirst("");
+    if (text.contains("-->") || text.contains("]]>")) {
+      text = CLOSING.matcher(text).replaceFirst("");
+    }
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException broken) {

@@ -1,8 +1,9 @@
 package org.hearsay.extract;
 
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Tells tables that only place things on the page from tables of data, and turns the former into
@@ -15,11 +16,12 @@ import org.jsoup.select.Elements;
 final class LayoutTables {
   private static final int BLOCKS = 2;
   private static final int MOST = 500;
+  private static final Evaluator PAGE_PARTS = QueryParser.parse("h1, article, table table");
+  private static final Evaluator CELL = QueryParser.parse("td");
 
   private LayoutTables() {}
 
-  static void unwrap(Document page) {
-    Elements tables = page.select("table");
+  static void unwrap(List<Element> tables) {
     if (tables.size() > MOST) {
       return; // looking into each would take time quadratic in a hostile page
     }
@@ -32,10 +34,10 @@ final class LayoutTables {
 
   private static boolean isLayout(Element table) {
     if (table.attr("role").equalsIgnoreCase("presentation")
-        || table.selectFirst("h1, article, table table") != null) {
+        || table.selectFirst(PAGE_PARTS) != null) {
       return true;
     }
-    for (Element cell : table.select("td")) {
+    for (Element cell : table.select(CELL)) {
       long blocks = cell.children().stream().filter(LayoutTables::isBlock).limit(BLOCKS).count();
       if (blocks == BLOCKS) {
         return true;

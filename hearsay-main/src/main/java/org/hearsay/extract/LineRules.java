@@ -28,9 +28,39 @@ final class LineRules {
       Pattern.compile(
           "(?iu)^\\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|research|translat)");
   private static final Pattern CLOSED = Pattern.compile("[.!?][\"”’)]?$");
-  private static final Pattern LEGAL =
+
+  /** The longest that {@link #CLOSED} can match, with a line's end. */
+  private static final int CLOSING = 4;
+
+  private static final Pattern BY =
+      Pattern.compile("(?u)^(?i:by|von|par|por|di|door|av|yazan)\\s+\\p{Lu}.*");
+  private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:accepts no responsibility|all rights reserved|©|copyright \\d{4}|may not be (?:published|reproduced|redistributed)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|views expressed (?:are|in|by)|opinions expressed|catch all the .{3,60}(?:news|updates)|download the .{2,40} app|follow us on|subscribe to (?:our|the)|sign up (?:for|to) (?:our|the))");
+          "(?iu)^\\W*(?:published|updated|posted|last updated|first published|by|von|publié|publicado|veröffentlicht|stand|aktualisiert)\\b.*");
+  private static final Pattern HALF_DAY = Pattern.compile("(?i)[ap]\\.m\\.$");
+  private static final Pattern ADVERT =
+      Pattern.compile(
+          "(?iu)^\\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|share|share this article|listen to this article|story continues below(?: this)?(?: advertisement)?|comments|tags|login|sign in)\\W*$");
+  private static final Hinted LEGAL =
+      Hinted.of(
+          "(?:accepts no responsibility|all rights reserved|©|copyright \\d{4}|may not be (?:published|reproduced|redistributed)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|views expressed (?:are|in|by)|opinions expressed|catch all the .{3,60}(?:news|updates)|download the .{2,40} app|follow us on|subscribe to (?:our|the)|sign up (?:for|to) (?:our|the))",
+          "accepts no",
+          "all rights",
+          "©",
+          "copyright ",
+          "may not be ",
+          "alle rechte",
+          "tous droits",
+          "todos los",
+          "tutti i diritti",
+          "tüm hakları",
+          "все права",
+          "s expressed",
+          "catch all",
+          "download the",
+          "follow us",
+          "subscribe to",
+          "sign up");
 
   /**
    * A line with what stood around it.
@@ -105,7 +135,7 @@ final class LineRules {
             l ->
                 l.beforeBody()
                     && l.words() <= 12
-                    && l.text().matches("(?u)^(?i:by|von|par|por|di|door|av|yazan)\\s+\\p{Lu}.*")
+                    && BY.matcher(l.text()).matches()
                     && !TextShape.endsSentence(l.text())));
   }
 
@@ -125,10 +155,7 @@ final class LineRules {
             "legal",
             "copyright lines, disclaimers, calls to follow",
             LineKind.NOTICE,
-            l ->
-                l.words() <= 90
-                    && LEGAL.matcher(l.lower()).find()
-                    && (l.words() < 40 || l.index() > l.count() / 2)),
+            l -> l.words() <= 90 && isLegal(l) && (l.words() < 40 || l.index() > l.count() / 2)),
         rule(
             "wire-line",
             "a line that is nothing but agencies: '(AP)', 'Agencies', 'With inputs from PTI'",
@@ -143,10 +170,7 @@ final class LineRules {
             "advert",
             "'Advertisement' and the like, alone in its line",
             LineKind.FURNITURE,
-            l ->
-                l.text()
-                    .matches(
-                        "(?iu)^\\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|share|share this article|listen to this article|story continues below(?: this)?(?: advertisement)?|comments|tags|login|sign in)\\W*$")));
+            l -> ADVERT.matcher(l.text()).matches()));
   }
 
   private static Rule rule(String name, String what, LineKind kind, Predicate<Line> sees) {
@@ -175,7 +199,7 @@ final class LineRules {
     boolean running = l.previous() == LineKind.RELATED_HEAD || l.previous() == LineKind.RELATED;
     boolean sentence = TextShape.endsSentence(l.text()) && !l.text().endsWith("?") && l.words() > 6;
     boolean headline = l.mayBeLink() && l.words() <= 28 && !sentence;
-    return running && headline && !LEGAL.matcher(l.lower()).find();
+    return running && headline && !isLegal(l);
   }
 
   private boolean isDatedByline(Line l) {
@@ -184,13 +208,13 @@ final class LineRules {
     }
     boolean dated = !DateText.all(l.text(), Habits.UNKNOWN).isEmpty();
     boolean parted = l.text().contains("|") || l.text().contains("•") || l.text().contains("·");
-    boolean labelled =
-        l.text()
-            .matches(
-                "(?iu)^\\W*(?:published|updated|posted|last updated|first published|by|von|publié|publicado|veröffentlicht|stand|aktualisiert)\\b.*");
     return dated
-        && (parted || labelled || l.words() <= 9)
-        && !TextShape.endsSentence(l.text().replaceFirst("(?i)[ap]\\.m\\.$", ""));
+        && (parted || l.words() <= 9 || LABELLED.matcher(l.text()).matches())
+        && !TextShape.endsSentence(HALF_DAY.matcher(l.text()).replaceFirst(""));
+  }
+
+  private static boolean isLegal(Line l) {
+    return LEGAL.isPossibleIn(l.lower()) && LEGAL.matcher(l.lower()).find();
   }
 
   private boolean isContributors(Line l) {
@@ -198,9 +222,14 @@ final class LineRules {
     return l.words() <= 60 && says && !credits.contributors(l.text()).isEmpty();
   }
 
+  private static boolean isClosed(String text) {
+    int from = Math.max(0, text.length() - CLOSING);
+    return CLOSED.matcher(text).region(from, text.length()).find();
+  }
+
   private boolean isCaption(Line l) {
     return l.words() <= (l.beforeBody() ? 60 : 45)
-        && !CLOSED.matcher(l.text()).find()
+        && !isClosed(l.text())
         && credits.isPhotoCredited(l.text());
   }
 }

@@ -3,6 +3,8 @@ package org.hearsay.extract;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +30,12 @@ record Masthead(OutletRef outlet, String rest) {
   private static final int LONGEST = 90;
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://)?(?:www\\.)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:/\\S*)?");
+  private static final Pattern WORD_GAP = Pattern.compile("[\\s/.,;:()\"©]+");
+  private static final int NAME_WORDS = 5;
+
+  /** Imprints are short; each address in one is held against all of its words. */
+  private static final int LONGEST_NOTICE = 2_000;
+
   private static final Pattern SLOGAN = Pattern.compile("\\s+[-–—|:]\\s+");
 
   /** Front pages that stories link to without being their outlet. */
@@ -71,6 +79,46 @@ record Masthead(OutletRef outlet, String rest) {
             lines.set(other, "");
             return new Masthead(new OutletRef(name, host), String.join("\n", lines));
           }
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The outlet whose disclaimer or imprint stands below a text, or null: "Tarn Post accepts no
+   * responsibility … tarnpost.example reserves the right". Of two outlets that sign, neither.
+   */
+  static @Nullable OutletRef signing(Collection<String> notices) {
+    Set<OutletRef> found = new LinkedHashSet<>();
+    for (String notice : notices) {
+      Matcher address = ADDRESS.matcher(notice);
+      while (notice.length() <= LONGEST_NOTICE && address.find()) {
+        String host = address.group(1).toLowerCase(Locale.ROOT);
+        String name = spelledIn(notice.substring(0, address.start()), host);
+        if (name == null) {
+          name = spelledIn(notice.substring(address.end()), host);
+        }
+        if (name != null) {
+          found.add(new OutletRef(name, host));
+        }
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  /** Up to five capitalised words of {@code notice} that spell the host's own label, or null. */
+  private static @Nullable String spelledIn(String notice, String host) {
+    String[] words = WORD_GAP.split(notice);
+    for (int from = 0; from < words.length; from++) {
+      if (words[from].isEmpty() || !Character.isUpperCase(words[from].codePointAt(0))) {
+        continue;
+      }
+      StringBuilder name = new StringBuilder();
+      for (int to = from; to < Math.min(words.length, from + NAME_WORDS); to++) {
+        name.append(name.isEmpty() ? "" : " ").append(words[to]);
+        if (borneOut(name.toString(), host) != null) {
+          return name.toString();
         }
       }
     }

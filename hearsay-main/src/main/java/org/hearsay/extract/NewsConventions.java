@@ -102,7 +102,7 @@ final class NewsConventions {
 
   /** "2 May 2021 08:59 | Oslo | Agencies": dates, a place, agencies, else a name. */
   void byline(String line, Draft draft) {
-    Dates dates = new Dates(draft.habits);
+    Dates dates = new Dates(draft.habits, draft.document.retrieved());
     dates.byline(line, 0.8);
     for (DateCandidate c : dates.found()) {
       boolean known =
@@ -121,8 +121,9 @@ final class NewsConventions {
       }
       boolean by = part.matches("(?iu)^(?:by|von|par|por)\\s.*");
       if (by && draft.authors.isEmpty()) {
-        draft.authors.addAll(
-            PersonNames.split(part).stream().filter(n -> credits.agencies(n).isEmpty()).toList());
+        // Set, not added to: what stands there may be a list that cannot grow (found by fuzzing).
+        draft.authors =
+            PersonNames.split(part).stream().filter(n -> credits.agencies(n).isEmpty()).toList();
       } else if (!by && parts.length > 1 && isPlace(part) && draft.dateline == null) {
         draft.dateline = new Dateline(part.replaceFirst(":$", "").strip(), null);
       }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,6 +30,7 @@ record Page(
   static final int MAX_DEPTH = 512;
   static final int MAX_CHARS = 20_000_000;
   private static final int MAX_META = 600;
+  private static final int LONG_STATE = 200;
   private static final int MAX_CONTENT = 20_000;
 
   /** One {@code meta} element: its lower-cased {@code property}, {@code name} or the like. */
@@ -36,26 +38,43 @@ record Page(
 
   /** Elements that several readers want, found in the one pass. */
   record Marks(
-      List<Element> headings, List<Element> times, List<Element> itemprops, List<Element> links) {}
+      List<Element> headings,
+      List<Element> times,
+      List<Element> itemprops,
+      List<Element> links,
+      List<Element> tables,
+      List<Element> roots) {}
 
   static Page parse(String text, @Nullable String url) {
     String capped = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     Document html = parser.parseInput(capped, url == null ? "" : url);
-    LayoutTables.unwrap(html);
     List<Meta> metas = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
     List<String> data = new ArrayList<>();
     Marks marks =
-        new Marks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Marks(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     html.stream().forEach(e -> collect(e, metas, scripts, data, marks));
+    LayoutTables.unwrap(marks.tables());
     return new Page(html, url, metas, scripts, data, marks);
   }
 
   private static void collect(
       Element e, List<Meta> metas, List<String> scripts, List<String> data, Marks marks) {
     switch (e.normalName()) {
-      case "meta" -> addMeta(e, metas);
+      case "meta" -> {
+        // Some frameworks turn a script that they are told to add into a meta element.
+        if (e.attr("name").equals("script:ld+json")) {
+          scripts.add(e.attr("content"));
+        }
+        addMeta(e, metas);
+      }
       case "script" -> {
         if (e.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           scripts.add(e.data());
@@ -66,10 +85,25 @@ record Page(
       case "h1", "h2" -> marks.headings().add(e);
       case "time" -> marks.times().add(e);
       case "link" -> marks.links().add(e);
-      default -> {}
+      case "table" -> marks.tables().add(e);
+      case "html" -> marks.roots().add(e);
+      default -> {
+        if (e.normalName().indexOf('-') > 0) {
+          addState(e, data);
+        }
+      }
     }
     if (e.hasAttr("itemprop")) {
       marks.itemprops().add(e);
+    }
+  }
+
+  /** What a page's own components are given to show stands in their attributes, as in a script. */
+  private static void addState(Element e, List<String> data) {
+    for (Attribute a : e.attributes()) {
+      if (a.getValue().length() > LONG_STATE && data.size() < MAX_META) {
+        data.add(a.getValue());
+      }
     }
   }
 
@@ -112,6 +146,16 @@ record Page(
       }
     }
     return null;
+  }
+
+  /** The language that the root element states, or nothing. */
+  String lang() {
+    for (Element root : marks.roots()) {
+      if (root.hasAttr("lang")) {
+        return root.attr("lang");
+      }
+    }
+    return "";
   }
 
   /** Where the page is, as far as it can be known: given, {@code canonical}, {@code og:url}. */

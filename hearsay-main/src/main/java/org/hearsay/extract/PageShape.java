@@ -29,6 +29,12 @@ final class PageShape {
   final @Nullable Shingles description;
   final int h1;
 
+  /** Bits of {@link Scope#groups} of parts that are about other pages, or by others. */
+  final int foreignBits;
+
+  /** Likewise, of comments alone. */
+  final int commentBit;
+
   /** Bits of {@link #phrases} that hint at a wall: log in, subscribe. */
   final int wallBits;
 
@@ -41,6 +47,8 @@ final class PageShape {
     this.blocks = layout.blocks();
     this.stamps = layout.stamps();
     this.wallBits = 1 << words.phraseGroup("wall") | 1 << words.phraseGroup("newsletter");
+    this.commentBit = 1 << words.classGroup("comment");
+    this.foreignBits = commentBit | 1 << words.classGroup("related");
     this.phrases = new int[blocks.size()];
     this.copies = new int[blocks.size()];
     this.charsBefore = new int[blocks.size()];
@@ -80,10 +88,13 @@ final class PageShape {
       if (b.text().length() > 400) {
         continue;
       }
+      int level = b.headingLevel();
+      if (4 + (level == 1 ? 3 : level > 0 ? 1 : 0) <= bestRank) {
+        continue; // could not be better however alike it is
+      }
       String key = TextShape.key(b.text());
       boolean equal = keys.contains(key);
       boolean within = key.length() > 14 && keys.stream().anyMatch(k -> k.contains(key));
-      int level = b.headingLevel();
       int rank = (equal ? 4 : within ? 2 : 0) + (level == 1 ? 3 : level > 0 ? 1 : 0);
       if ((equal || within) && rank > bestRank) {
         bestRank = rank;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
 
 /** Articles from text without markup: paragraphs put together, furniture taken out line by line. */
@@ -33,6 +34,12 @@ final class PlainText {
     return Outcome.of(draft.finish(text, List.of()));
   }
 
+  /** The text with what its record says of it, and nothing looked for. */
+  Outcome<Article> asGiven(Content.Plain plain, Draft draft) {
+    finishDates(draft);
+    return Outcome.of(draft.finish(plain.text(), List.of()));
+  }
+
   private Outcome<Article> separated(String whole, Draft draft) {
     Masthead masthead = draft.outlet.name() == null ? Masthead.of(whole) : null;
     if (masthead != null) {
@@ -55,6 +62,10 @@ final class PlainText {
           draft.document.path(),
           draft.document.offset(),
           "no body: all " + lines.size() + " lines are bylines, captions, links or notices");
+    }
+    if (draft.outlet.name() == null) {
+      OutletRef signing = Masthead.signing(draft.notices);
+      draft.outlet = signing == null ? draft.outlet : signing;
     }
     finishDates(draft);
     conventions.note(draft.passages.stream().map(Passage::text).toList(), draft);

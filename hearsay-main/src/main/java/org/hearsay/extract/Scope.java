@@ -20,6 +20,12 @@ final class Scope {
   /** Hidden by attribute or inline style, or inside such an element. */
   final boolean hidden;
 
+  /** 1 to 6 where it or one of the two elements around it is a heading, else 0. */
+  final int headingLevel;
+
+  /** Its place in {@link BlockFeatures#AROUND}, or -1. */
+  final int kind;
+
   final boolean articleBody;
   final boolean main;
   int chars;
@@ -36,8 +42,20 @@ final class Scope {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.groups = words.groups(element);
     this.hidden = (parent != null && parent.hidden) || hides(element);
+    this.headingLevel = headingLevel(this);
+    this.kind = BlockFeatures.kind(tag);
     this.articleBody = element.attr("itemprop").contains("articleBody");
     this.main = tag.equals("main") || element.attr("role").equals("main");
+  }
+
+  private static int headingLevel(Scope scope) {
+    Scope s = scope;
+    for (int i = 0; i < 3 && s != null; i++, s = s.parent) {
+      if (s.tag.length() == 2 && s.tag.charAt(0) == 'h' && Character.isDigit(s.tag.charAt(1))) {
+        return s.tag.charAt(1) - '0';
+      }
+    }
+    return 0;
   }
 
   private static boolean hides(Element e) {

@@ -14,10 +14,17 @@ import org.jsoup.nodes.Element;
  * <p>Read once from {@code furniture.tsv}: {@code class|phrase<TAB>group<TAB>words...}. Immutable.
  */
 final class Vocabulary {
+  private static final int HEAD = 160;
+
   /** Group numbers are the line order in the file; features refer to them by position. */
   private final Map<String, Integer> tokens = new HashMap<>();
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  // Most words of a page are none of ours: their hashes tell before a word is even cut out.
+  private WordSet tokenHashes = WordSet.of(List.of());
+  private WordSet firstHashes = WordSet.of(List.of());
+
   private final List<String> classGroups = new ArrayList<>();
   private final List<String> phraseGroups = new ArrayList<>();
 
@@ -35,6 +42,8 @@ final class Vocabulary {
         v.addPhrases(cells[1], cells[2]);
       }
     }
+    v.tokenHashes = WordSet.of(v.tokens.keySet());
+    v.firstHashes = WordSet.of(v.phrases.keySet());
     return v;
   }
 
@@ -96,14 +105,14 @@ final class Vocabulary {
     int length = Math.min(names.length(), 400);
     int start = 0;
     for (int i = 0; i <= length; i++) {
-      boolean end = i == length || !Character.isLetter(names.charAt(i));
+      boolean end = i == length || !Letters.isLetter(names.charAt(i));
       boolean hump =
           !end
               && i > start
-              && Character.isUpperCase(names.charAt(i))
+              && Letters.isUpper(names.charAt(i))
               && Character.isLowerCase(names.charAt(i - 1));
       if (end || hump) {
-        if (i > start) {
+        if (i - start > 1 && tokenHashes.mayHold(Letters.lowerHash(names, start, i))) {
           bits |= token(names.substring(start, i));
         }
         start = hump ? i : i + 1;
@@ -113,45 +122,60 @@ final class Vocabulary {
   }
 
   private int token(String token) {
-    if (token.length() < 2) {
-      return 0;
-    }
     return tokens.getOrDefault(token.toLowerCase(Locale.ROOT), 0);
   }
 
   /** Bit set of the phrase groups found in the first words of {@code text}. */
   int phrases(String text) {
-    List<String> split = split(text.length() > 160 ? text.substring(0, 160) : text);
+    int length = Math.min(text.length(), HEAD);
+    int[] starts = new int[HEAD / 2 + 1];
+    int[] ends = new int[HEAD / 2 + 1];
+    int n = 0;
+    boolean inside = false;
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && isPhraseLetter(text.charAt(i));
+      if (letter && !inside) {
+        starts[n] = i;
+      } else if (!letter && inside) {
+        ends[n++] = i;
+      }
+      inside = letter;
+    }
     int bits = 0;
-    for (int i = 0; i < split.size(); i++) {
-      for (Phrase p : phrases.getOrDefault(split.get(i), List.of())) {
-        if (matches(p.words(), split, i)) {
-          bits |= 1 << p.group();
-          bits |= i == 0 ? 1 << (p.group() + 16) : 0;
-        }
+    for (int i = 0; i < n; i++) {
+      if (firstHashes.mayHold(Letters.lowerHash(text, starts[i], ends[i]))) {
+        bits |= phrasesAt(text, starts, ends, i, n);
       }
     }
     return bits;
   }
 
-  private static boolean matches(List<String> phrase, List<String> text, int at) {
-    if (at + phrase.size() > text.size()) {
-      return false;
-    }
-    for (int i = 1; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(text.get(at + i))) {
-        return false;
+  private int phrasesAt(String text, int[] starts, int[] ends, int i, int n) {
+    int bits = 0;
+    String first = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+    for (Phrase p : phrases.getOrDefault(first, List.of())) {
+      boolean matches = i + p.words().size() <= n;
+      for (int k = 1; matches && k < p.words().size(); k++) {
+        String word = text.substring(starts[i + k], ends[i + k]);
+        matches = p.words().get(k).equals(word.toLowerCase(Locale.ROOT));
+      }
+      if (matches) {
+        bits |= 1 << p.group();
+        bits |= i == 0 ? 1 << (p.group() + 16) : 0;
       }
     }
-    return true;
+    return bits;
+  }
+
+  private static boolean isPhraseLetter(char c) {
+    return Letters.isWord(c) || c == '©' || c == '@' || c == '’';
   }
 
   private static List<String> split(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean letter = Character.isLetterOrDigit(c) || c == '©' || c == '@' || c == '’';
+      boolean letter = i < text.length() && isPhraseLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {

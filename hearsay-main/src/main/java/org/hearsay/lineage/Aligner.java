@@ -20,19 +20,21 @@ final class Aligner {
   private static final int MIN_IN_GAP = 2;
 
   private final NormalText b;
+  private final int[] keys;
   private final int[] heads;
   private final int[] next;
   private final int mask;
 
   Aligner(NormalText b) {
     this.b = b;
-    int n = Math.max(0, b.size - WORDS + 1);
+    keys = b.keys(WORDS);
+    int n = keys.length;
     int capacity = Integer.highestOneBit(Math.max(16, 2 * n));
     heads = new int[capacity];
     mask = capacity - 1;
     next = new int[n];
     for (int i = n - 1; i >= 0; i--) { // from the end: a chain lists its places in ascending order
-      int slot = slot(b.shingle(i, WORDS));
+      int slot = keys[i] & mask;
       next[i] = heads[slot];
       heads[slot] = i + 1;
     }
@@ -43,9 +45,10 @@ final class Aligner {
     List<Block> found = new ArrayList<>();
     int reached = 0; // first word of a that no run has taken
     int goesOn = -1; // where in b the last run ended
+    int[] keysOfA = a.keys(WORDS);
     int i = 0;
-    while (i + WORDS <= a.size) {
-      Block best = longestAt(a, i, goesOn);
+    while (i < keysOfA.length) {
+      Block best = longestAt(a, i, keysOfA[i], goesOn);
       if (best == null) {
         i++;
         continue;
@@ -60,16 +63,13 @@ final class Aligner {
     return found;
   }
 
-  private int slot(long shingle) {
-    return (int) (shingle ^ (shingle >>> 29)) & mask;
-  }
-
-  private @org.jspecify.annotations.Nullable Block longestAt(NormalText a, int i, int goesOn) {
+  private @org.jspecify.annotations.Nullable Block longestAt(
+      NormalText a, int i, int key, int goesOn) {
     int tried = 0;
     int at = -1;
     int most = 0;
-    for (int p = heads[slot(a.shingle(i, WORDS))]; p != 0 && tried < PLACES; p = next[p - 1]) {
-      int length = run(a, i, p - 1);
+    for (int p = heads[key & mask]; p != 0 && tried < PLACES; p = next[p - 1]) {
+      int length = keys[p - 1] == key ? run(a, i, p - 1) : 0;
       if (length < WORDS) {
         continue; // another shingle in the same slot
       }

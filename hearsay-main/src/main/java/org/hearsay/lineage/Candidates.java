@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
  * <p>Text by text: the groups that it is in vote for their other members, rare groups louder. A
  * large group (hundreds of reports that quote one statement) votes for its first members and for
  * the neighbours in it only, so that the cost stays linear; nobody is left without a vote.
+ *
+ * <p>What the votes add up to is what {@link PairModel} weighs, but for the sampling: a pair that
+ * stays far below any threshold is dropped here, without looking at a word. That spares two
+ * measurements of three.
  */
 final class Candidates {
   private static final int LARGE = 48;
@@ -21,43 +25,82 @@ final class Candidates {
   /** About one passage that stands in two texts of a thousand, or several weaker signs. */
   private static final float ENOUGH = 4.5f;
 
+  /** The sums are a sample's, and of leaders: far below the model's own threshold. */
+  private static final double HOPELESS = 0.3;
+
+  /** Votes are kept side by side: all kinds together, then kind by kind. */
+  private static final int SUMS = 1 + Fingerprints.KINDS;
+
   private final Postings postings;
+  private final int[] words;
+  private final Sampling sampling;
   private final int[] offsets;
   private final int[] rows;
   private final float[] votes;
+  private final float[] rarity;
+  private final float[] totals;
 
-  private Candidates(int texts, Postings postings, float[] kindWeights) {
+  /**
+   * @param words of each text, roughly
+   */
+  Candidates(Postings postings, int[] words, Sampling sampling) {
     this.postings = postings;
-    int[][] byText = postings.byText(texts);
+    this.words = words;
+    this.sampling = sampling;
+    int[][] byText = postings.byText();
     offsets = byText[0];
     rows = byText[1];
     votes = new float[postings.groups()];
+    rarity = new float[votes.length];
     for (int g = 0; g < votes.length; g++) {
       int size = postings.to(g) - postings.from(g);
-      float rarity = (float) Math.log((texts + 1000.0) / size);
-      votes[g] = kindWeights[postings.kind(g)] * rarity;
+      int kind = postings.kind(g);
+      votes[g] = sampling.vote(kind) * Frequencies.rarity(words.length, size);
+      rarity[g] = rarity(kind, size);
     }
+    totals = totals();
+  }
+
+  private float rarity(int kind, int size) {
+    return kind == Fingerprints.FACT
+        ? Frequencies.rarityInPile(words.length, size)
+        : Frequencies.rarity(words.length, size);
+  }
+
+  /** The summed rarity of all that a text has, as far as the index tells. */
+  private float[] totals() {
+    float[] sums = new float[words.length * Fingerprints.KINDS];
+    for (int t = 0; t < words.length; t++) {
+      for (int kind = 0; kind < Fingerprints.KINDS; kind++) {
+        sums[t * Fingerprints.KINDS + kind] = postings.count(t, kind) * rarity(kind, 1);
+      }
+      for (int r = offsets[t]; r < offsets[t + 1]; r++) {
+        int kind = postings.kind(rows[r]);
+        sums[t * Fingerprints.KINDS + kind] += rarity[rows[r]] - rarity(kind, 1);
+      }
+    }
+    return sums;
   }
 
   /**
-   * @param kindWeights how loud each kind of fingerprint votes
    * @return pairs as {@code later << 32 | earlier} by index, ascending
    */
-  static long[] find(int texts, Postings postings, float[] kindWeights) {
-    Candidates candidates = new Candidates(texts, postings, kindWeights);
-    ThreadLocal<float[]> scores = ThreadLocal.withInitial(() -> new float[texts]);
+  long[] find() {
+    int texts = words.length;
+    ThreadLocal<float[]> sums = ThreadLocal.withInitial(() -> new float[texts * SUMS]);
     return IntStream.range(0, texts)
         .parallel()
-        .mapToObj(t -> candidates.partners(t, scores.get()))
+        .mapToObj(t -> partners(t, sums.get()))
         .flatMapToLong(Arrays::stream)
         .toArray();
   }
 
-  private long[] partners(int text, float[] score) {
+  private long[] partners(int text, float[] sums) {
     int[] touched = new int[64];
     int n = 0;
     for (int r = offsets[text]; r < offsets[text + 1]; r++) {
       int g = rows[r];
+      int kind = postings.kind(g);
       int from = postings.from(g);
       int to = postings.to(g);
       int own = positionOf(text, from, to);
@@ -67,16 +110,17 @@ final class Candidates {
           i = Math.max(i, own - NEIGHBOURS);
         }
         int other = postings.member(i);
-        if (score[other] == 0) {
+        if (sums[other * SUMS] == 0) {
           if (n == touched.length) {
             touched = Arrays.copyOf(touched, 2 * n);
           }
           touched[n++] = other;
         }
-        score[other] += votes[g];
+        sums[other * SUMS] += votes[g];
+        sums[other * SUMS + 1 + kind] += rarity[g];
       }
     }
-    return best(text, score, touched, n);
+    return best(text, sums, touched, n);
   }
 
   private int positionOf(int text, int from, int to) {
@@ -93,24 +137,47 @@ final class Candidates {
     return low;
   }
 
-  private static long[] best(int text, float[] score, int[] touched, int n) {
+  private long[] best(int text, float[] sums, int[] touched, int n) {
     long[] ranked = new long[n];
     int kept = 0;
     for (int i = 0; i < n; i++) {
-      int other = touched[i];
-      if (score[other] >= ENOUGH) {
+      float score = sums[touched[i] * SUMS];
+      if (score >= ENOUGH) {
         // Descending score, then ascending index: positive floats order as their bits do.
-        ranked[kept++] = ((long) ~Float.floatToIntBits(score[other]) << 32) | other;
+        ranked[kept++] = ((long) ~Float.floatToIntBits(score) << 32) | touched[i];
       }
-      score[other] = 0;
     }
-    Arrays.sort(ranked, 0, kept);
-    int most = Math.min(kept, MOST);
-    long[] pairs = new long[most];
-    for (int i = 0; i < most; i++) {
-      pairs[i] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
+    if (kept > MOST) {
+      Arrays.sort(ranked, 0, kept);
+      kept = MOST;
     }
-    Arrays.sort(pairs);
-    return pairs;
+    long[] pairs = new long[kept];
+    int likely = 0;
+    for (int i = 0; i < kept; i++) {
+      if (likelihood(text, (int) ranked[i], sums) >= HOPELESS) {
+        pairs[likely++] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(sums, touched[i] * SUMS, (touched[i] + 1) * SUMS, 0);
+    }
+    Arrays.sort(pairs, 0, likely);
+    return Arrays.copyOf(pairs, likely);
+  }
+
+  /** What the model would say of the sums that the index tells. */
+  private double likelihood(int a, int b, float[] sums) {
+    double[] shared = new double[Fingerprints.KINDS];
+    double[] total = new double[Fingerprints.KINDS];
+    for (int kind = 0; kind < Fingerprints.KINDS; kind++) {
+      float scale = sampling.scale(kind);
+      shared[kind] = scale * sums[b * SUMS + 1 + kind];
+      total[kind] =
+          scale
+              * Math.min(
+                  totals[a * Fingerprints.KINDS + kind], totals[b * Fingerprints.KINDS + kind]);
+    }
+    return PairModel.probability(
+        PairFeatures.of(shared, total, Math.min(words[a], words[b])));
   }
 }

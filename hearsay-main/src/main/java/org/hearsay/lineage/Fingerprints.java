@@ -17,11 +17,12 @@ final class Fingerprints {
   static final int PASSAGE = 0;
   static final int PHRASE = 1;
   static final int FACT = 2;
+  static final int KINDS = 3;
 
   static final int PASSAGE_WORDS = 5;
   static final int PHRASE_WORDS = 3;
   private static final int WINDOW = 8;
-  private static final int MIN_CONTENT = 2;
+  static final int MIN_CONTENT = 2;
 
   private long[] out;
   private int size;
@@ -33,7 +34,7 @@ final class Fingerprints {
   /**
    * @param everyPhrase 1 takes all phrases, 4 every fourth
    * @param everyPassage takes all passages, not only the winnowed
-   * @return hashes with the kind in the lowest two bits, sorted, distinct
+   * @return hashes with the kind in the lowest two bits, distinct
    */
   static long[] of(NormalText text, int everyPhrase, boolean everyPassage) {
     Fingerprints prints = new Fingerprints(text.size / 2 + 16);
@@ -42,7 +43,7 @@ final class Fingerprints {
     for (long fact : facts(text)) {
       prints.add(fact, FACT);
     }
-    return NormalText.distinct(prints.out, prints.size);
+    return Distinct.of(prints.out, prints.size);
   }
 
   static int kind(long print) {
@@ -61,12 +62,11 @@ final class Fingerprints {
     if (n <= 0) {
       return;
     }
-    long[] ring = new long[window];
+    long[] hashes = text.rolled(PASSAGE_WORDS);
     int least = -1; // position of the window's minimum
     long leastHash = 0;
     for (int i = 0; i < n; i++) {
-      long h = Hash.mix(text.shingle(i, PASSAGE_WORDS));
-      ring[i % window] = h;
+      long h = hashes[i];
       if (least < 0 || h <= leastHash) {
         least = i;
         leastHash = h;
@@ -78,11 +78,11 @@ final class Fingerprints {
       if (least <= i - window) {
         least = i;
         for (int j = i; j > i - window && j >= 0; j--) {
-          if (ring[j % window] < ring[least % window]) {
+          if (hashes[j] < hashes[least]) {
             least = j;
           }
         }
-        leastHash = ring[least % window];
+        leastHash = hashes[least];
         addPassage(text, least, leastHash);
       } else if (i == window - 1 || i == n - 1) {
         addPassage(text, least, leastHash);
@@ -97,17 +97,17 @@ final class Fingerprints {
   }
 
   private void phrases(NormalText text, int every) {
-    for (int i = 0; i + PHRASE_WORDS <= text.size; i++) {
-      if (text.contentWords(i, PHRASE_WORDS) >= MIN_CONTENT) {
-        long h = Hash.mix(text.shingle(i, PHRASE_WORDS));
-        if ((h >>> 40) % every == 0) {
-          add(h, PHRASE);
-        }
+    long[] hashes = text.rolled(PHRASE_WORDS);
+    for (int i = 0; i < hashes.length; i++) {
+      long h = hashes[i];
+      boolean chosen = every == 1 || (h >>> 40) % every == 0;
+      if (chosen && text.contentWords(i, PHRASE_WORDS) >= MIN_CONTENT) {
+        add(h, PHRASE);
       }
     }
   }
 
-  /** Hashes of the facts of a text that stay when the words change; distinct, sorted. */
+  /** Hashes of the facts of a text that stay when the words change; distinct. */
   static long[] facts(NormalText text) {
     long[] facts = new long[text.size];
     int n = 0;
@@ -121,7 +121,7 @@ final class Fingerprints {
         facts[n++] = Hash.mix(text.shingle(i, 2) + 2);
       }
     }
-    return NormalText.distinct(facts, n);
+    return Distinct.of(facts, n);
   }
 
   private static boolean isName(NormalText text, int at) {

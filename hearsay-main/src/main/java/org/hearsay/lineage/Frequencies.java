@@ -1,5 +1,7 @@
 package org.hearsay.lineage;
 
+import java.util.List;
+
 /**
  * In how many texts a hash occurs, roughly, in bounded memory.
  *
@@ -20,19 +22,20 @@ final class Frequencies {
   /** The same for words, names and numbers: reports of one happening share them without copying. */
   private static final int SMALL_BACKGROUND = 10;
 
-  private final short[] counts;
-  private final int every;
-  private final double texts;
+  private short[] counts = new short[1];
+  private int every = 1;
+  private double texts = BACKGROUND;
 
   /** Texts of the pile alone: names and words that all of a small pile share say nothing. */
-  private final double near;
+  private double near = SMALL_BACKGROUND;
 
-  Frequencies(int texts, long wordsInAll) {
+  /** Sets the size of the pile, before anything is counted. */
+  void begin(int texts, long wordsInAll) {
     this.every = Math.max(1, texts / SAMPLE);
     this.texts = texts + BACKGROUND;
     this.near = texts + SMALL_BACKGROUND;
     long wanted = Math.max(1 << 14, 4 * wordsInAll / every);
-    int bits = Math.min(MAX_BITS, 64 - Long.numberOfLeadingZeros(wanted - 1));
+    int bits = Math.min(MAX_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted - 1));
     this.counts = new short[1 << bits];
   }
 
@@ -40,14 +43,26 @@ final class Frequencies {
     return Integer.remainderUnsigned(Hash.mix(text), every) == 0;
   }
 
-  /** Counts distinct hashes of one text. */
-  synchronized void add(long[] hashes) {
-    for (long h : hashes) {
-      int at = slot(h);
-      if (counts[at] != Short.MAX_VALUE) {
-        counts[at]++;
+  /** Counts the hashes of one text, each list distinct in itself. */
+  synchronized void add(List<long[]> lists) {
+    for (long[] hashes : lists) {
+      for (long h : hashes) {
+        int at = slot(h);
+        if (counts[at] != Short.MAX_VALUE) {
+          counts[at]++;
+        }
       }
     }
+  }
+
+  /** The same for a run of words that {@code of} texts of a pile have. */
+  static float rarity(int texts, int of) {
+    return (float) Math.log((texts + (double) BACKGROUND) / of);
+  }
+
+  /** The same for a name or a number. */
+  static float rarityInPile(int texts, int of) {
+    return (float) Math.max(0, Math.log((texts + (double) SMALL_BACKGROUND) / of));
   }
 
   /** How telling it is that two texts share a run of words. */

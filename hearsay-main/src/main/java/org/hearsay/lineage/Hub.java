@@ -41,7 +41,7 @@ final class Hub {
                 .thenComparing(i -> -timesNamed(i))
                 .thenComparing(i -> !corpus.isAgency(i))
                 .thenComparing(i -> corpus.doc(i).latest())
-                .thenComparing(i -> -corpus.doc(i).article().text().length())
+                .thenComparing(i -> -corpus.length(i))
                 .thenComparing(i -> i))
         .orElseThrow();
   }

@@ -102,11 +102,12 @@ final class Inheritance {
     missing.set(0, size);
     missing.andNot(shared(pair, parent));
     double cost = 0;
+    List<Block> blocks = pair.reuse().blocks();
     for (int[] run : runs(missing)) {
       if (run[1] == size) {
         cost += CUT_SHORT;
       } else if (hasMeaning(parent, run[0], run[1])
-          && inPlace(pair, child, run) * 2 < run[1] - run[0]) {
+          && inPlace(blocks, child == pair.a(), run) * 2 < run[1] - run[0]) {
         cost += DROPPED;
       }
     }
@@ -114,11 +115,10 @@ final class Inheritance {
   }
 
   /** How many words the child has where the parent has this run. */
-  private static int inPlace(Pair pair, int child, int[] run) {
-    boolean childIsA = child == pair.a();
+  private static int inPlace(List<Block> blocks, boolean childIsA, int[] run) {
     int from = 0;
     int to = 0;
-    for (Block block : pair.reuse().blocks()) {
+    for (Block block : blocks) {
       int inParent = childIsA ? block.b() : block.a();
       int inChild = childIsA ? block.a() : block.b();
       if (inParent + block.length() == run[0]) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Containment;
 import org.hearsay.model.CountRules;
@@ -19,6 +20,7 @@ import org.hearsay.model.Node;
 import org.hearsay.model.NodeKind;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Scope;
+import org.hearsay.model.Scratch;
 import org.hearsay.model.Span;
 import org.hearsay.model.Status;
 import org.hearsay.outlets.OutletRegistry;
@@ -56,10 +58,7 @@ public final class LineageTracer {
   public Lineage trace(List<AttributedArticle> articles) {
     Corpus corpus = Corpus.of(articles, new PileOutlets(outlets, articles));
     TextEngine engine = new TextEngine(corpus.pile());
-    return trace(corpus, engine, new TextLinks(corpus, engine).find());
-  }
-
-  static Lineage trace(Corpus corpus, TextEngine engine, List<Pair> pairs) {
+    List<Pair> pairs = new TextLinks(corpus, engine).find();
     List<Families.Taken> taken = new Families(corpus, engine, pairs).find();
     EdgeBook book = new EdgeBook();
     TextEdges writer = new TextEdges(corpus, engine);
@@ -114,6 +113,26 @@ public final class LineageTracer {
   }
 
   /**
+   * Who shares text with whom, by text and time alone: the same edges and groups as {@link #trace}
+   * of articles without statements, but for the evidence in words. Texts are read from {@code
+   * texts} when they are needed and edges handed on one by one, so that memory holds neither.
+   *
+   * @param articles in any order, without their texts
+   * @param texts the text of each article
+   * @param edges takes the edges in the order of child and parent
+   * @param groups takes the groups of near-duplicates
+   */
+  public void copies(
+      List<AttributedArticle> articles,
+      List<String> texts,
+      Scratch scratch,
+      Consumer<Edge> edges,
+      Consumer<Group> groups) {
+    Corpus corpus = Corpus.of(articles, texts, new PileOutlets(outlets, articles));
+    new TextCopies(corpus, new TextEngine(corpus.pile(), scratch), scratch).find(edges, groups);
+  }
+
+  /**
    * Stray's row for a scope: documents, versions, original reporting and the independent origins.
    *
    * @param articles the articles that {@code lineage} was traced from
@@ -148,7 +167,7 @@ public final class LineageTracer {
   }
 
   /** Near-duplicates as far as their pairs hold; a series of like reports is not one. */
-  private static List<Group> groups(Corpus corpus, List<Pair> pairs) {
+  static List<Group> groups(Corpus corpus, List<Pair> pairs) {
     UnionFind sets = new UnionFind(corpus.size());
     pairs.stream().filter(Pair::nearDuplicate).forEach(p -> sets.join(p.a(), p.b()));
     SortedMap<Integer, List<Integer>> members = new TreeMap<>();

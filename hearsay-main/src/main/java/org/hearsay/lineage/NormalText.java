@@ -1,6 +1,7 @@
 package org.hearsay.lineage;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as words that compare: each word's hash after normalisation, its exact place in the text,
@@ -22,11 +23,14 @@ final class NormalText {
   /** Nothing but white space between this word and the one before. */
   static final byte CLOSE = 32;
 
+  private static final long BASE = 0x9FB21C651E98DF25L;
+
   final int size;
   final int[] start;
   final int[] end;
   final int[] word;
   final byte[] flags;
+  private volatile int @Nullable [] keys;
 
   NormalText(int size, int[] start, int[] end, int[] word, byte[] flags) {
     this.size = size;
@@ -44,14 +48,53 @@ final class NormalText {
     return (flags[index] & flag) != 0;
   }
 
-  /** Hash of the {@code k} words from {@code at}. */
+  /**
+   * Hash of the {@code k} words from {@code at}: a polynomial, so that the next one follows from
+   * the last. Its low bits are weak; mix it before use.
+   */
   long shingle(int at, int k) {
-    long h = 0x9E3779B97F4A7C15L;
+    long h = 0;
     for (int i = at; i < at + k; i++) {
-      h = (h ^ word[i]) * 0x9FB21C651E98DF25L;
-      h ^= h >>> 32;
+      h = h * BASE + word[i];
     }
     return h;
+  }
+
+  /**
+   * Short keys of all {@code k}-word shingles, by place: equal words, equal keys. Made once a text
+   * and kept, for an aligned text meets a dozen others; always asked for the same {@code k}.
+   */
+  int[] keys(int k) {
+    int[] made = keys;
+    if (made == null) {
+      long[] hashes = rolled(k);
+      made = new int[hashes.length];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = (int) (hashes[i] >>> 16);
+      }
+      keys = made;
+    }
+    return made;
+  }
+
+  /** The mixed hashes of all {@code k}-word shingles, by place. */
+  long[] rolled(int k) {
+    int n = Math.max(0, size - k + 1);
+    long[] all = new long[n];
+    if (n == 0) {
+      return all;
+    }
+    long leaving = 1;
+    for (int i = 1; i < k; i++) {
+      leaving *= BASE;
+    }
+    long h = shingle(0, k);
+    all[0] = Hash.mix(h);
+    for (int i = 1; i < n; i++) {
+      h = (h - word[i - 1] * leaving) * BASE + word[i + k - 1];
+      all[i] = Hash.mix(h);
+    }
+    return all;
   }
 
   /** How many of the {@code k} words from {@code at} carry meaning. */
@@ -65,12 +108,8 @@ final class NormalText {
 
   /** The distinct hashes of all {@code k}-word shingles, sorted. */
   long[] shingles(int k) {
-    int n = Math.max(0, size - k + 1);
-    long[] all = new long[n];
-    for (int i = 0; i < n; i++) {
-      all[i] = shingle(i, k);
-    }
-    return distinct(all, n);
+    long[] all = rolled(k);
+    return distinct(all, all.length);
   }
 
   /** Sorts {@code values[0, n)} and drops what is there twice. */

@@ -14,14 +14,37 @@ final class PairFeatures {
   private PairFeatures() {}
 
   static double[] of(Profile a, Profile b) {
-    return new double[] {
-      Math.log1p(a.passages().shared(b.passages())),
-      a.passages().share(b.passages(), FEW),
-      Math.log1p(a.phrases().shared(b.phrases())),
-      a.phrases().share(b.phrases(), FEW),
-      Math.log1p(a.facts().shared(b.facts())),
-      a.facts().share(b.facts(), FEW_FACTS),
-      Math.log1p(Math.min(a.words.size, b.words.size))
+    double[] shared = {
+      a.passages().shared(b.passages()),
+      a.phrases().shared(b.phrases()),
+      a.facts().shared(b.facts())
     };
+    double[] total = {
+      Math.min(a.passages().total(), b.passages().total()),
+      Math.min(a.phrases().total(), b.phrases().total()),
+      Math.min(a.facts().total(), b.facts().total())
+    };
+    return of(shared, total, Math.min(a.words.size, b.words.size));
+  }
+
+  /**
+   * @param shared summed rarity of what both hold, by kind of fingerprint
+   * @param total summed rarity of what the smaller of both holds, by kind
+   * @param words of the shorter
+   */
+  static double[] of(double[] shared, double[] total, int words) {
+    return new double[] {
+      Math.log1p(shared[Fingerprints.PASSAGE]),
+      share(shared[Fingerprints.PASSAGE], total[Fingerprints.PASSAGE], FEW),
+      Math.log1p(shared[Fingerprints.PHRASE]),
+      share(shared[Fingerprints.PHRASE], total[Fingerprints.PHRASE], FEW),
+      Math.log1p(shared[Fingerprints.FACT]),
+      share(shared[Fingerprints.FACT], total[Fingerprints.FACT], FEW_FACTS),
+      Math.log1p(words)
+    };
+  }
+
+  private static double share(double shared, double total, double least) {
+    return Math.min(1, shared / Math.max(least, total));
   }
 }

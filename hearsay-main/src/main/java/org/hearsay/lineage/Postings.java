@@ -24,10 +24,15 @@ final class Postings {
   private int groups;
   private int used;
 
+  /** How many fingerprints of each kind a text has, shared or not. */
+  private final int[] counts;
+
   private final long[][] buckets = new long[1 << BUCKET_BITS][1024];
   private final int[] filled = new int[1 << BUCKET_BITS];
 
-  private Postings() {}
+  private Postings(int texts) {
+    counts = new int[Math.multiplyExact(texts, Fingerprints.KINDS)];
+  }
 
   /**
    * @param boilerplate decides which members of a group stay
@@ -41,7 +46,7 @@ final class Postings {
               + TEXT_MASK
               + " fit.\nMaybe split it by month.");
     }
-    Postings postings = new Postings();
+    Postings postings = new Postings(texts);
     for (int from = 0; from < texts; from += CHUNK) {
       int base = from;
       int to = Math.min(texts, from + CHUNK);
@@ -78,8 +83,17 @@ final class Postings {
     return Fingerprints.kind(prints[group]);
   }
 
+  int count(int text, int kind) {
+    return counts[text * Fingerprints.KINDS + kind];
+  }
+
+  int texts() {
+    return counts.length / Fingerprints.KINDS;
+  }
+
   /** For each text the groups that it is in: {@code [offsets, groups]} in compressed rows. */
-  int[][] byText(int texts) {
+  int[][] byText() {
+    int texts = texts();
     int[] offsets = new int[texts + 1];
     for (int i = 0; i < used; i++) {
       offsets[members[i] + 1]++;
@@ -99,6 +113,7 @@ final class Postings {
 
   private void add(int text, long[] prints) {
     for (long print : prints) {
+      counts[text * Fingerprints.KINDS + Fingerprints.kind(print)]++;
       int b = (int) (print >>> (Long.SIZE - BUCKET_BITS));
       if (filled[b] == buckets[b].length) {
         buckets[b] = Arrays.copyOf(buckets[b], filled[b] + (filled[b] >> 1));

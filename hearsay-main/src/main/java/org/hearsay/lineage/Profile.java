@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Profile {
   final NormalText words;
-  final Style style;
   private final Frequencies frequencies;
+  private volatile @Nullable Style style;
   private volatile @Nullable Weighted passages;
   private volatile @Nullable Weighted phrases;
   private volatile @Nullable Weighted facts;
@@ -22,18 +22,26 @@ final class Profile {
   private Profile(NormalText words, Frequencies frequencies) {
     this.words = words;
     this.frequencies = frequencies;
-    this.style = Style.of(words);
   }
 
   static Profile of(NormalText words, Frequencies frequencies) {
     return new Profile(words, frequencies);
   }
 
+  Style style() {
+    Style made = style;
+    if (made == null) {
+      made = Style.of(words);
+      style = made;
+    }
+    return made;
+  }
+
   /** Rarity-weighted sets, each built on first use: near-duplicates never need them. */
   Weighted passages() {
     Weighted made = passages;
     if (made == null) {
-      made = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies);
+      made = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies, 0);
       passages = made;
     }
     return made;
@@ -42,7 +50,7 @@ final class Profile {
   Weighted phrases() {
     Weighted made = phrases;
     if (made == null) {
-      made = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies);
+      made = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies, 1);
       phrases = made;
     }
     return made;
@@ -51,7 +59,7 @@ final class Profile {
   Weighted facts() {
     Weighted made = facts;
     if (made == null) {
-      made = Weighted.byPile(Fingerprints.facts(words), frequencies);
+      made = Weighted.byPile(Fingerprints.facts(words), frequencies, 2);
       facts = made;
     }
     return made;
@@ -60,7 +68,7 @@ final class Profile {
   Weighted terms() {
     Weighted made = terms;
     if (made == null) {
-      made = Weighted.byPile(terms(words), frequencies);
+      made = Weighted.byPile(terms(words), frequencies, 3);
       terms = made;
     }
     return made;
@@ -86,25 +94,28 @@ final class Profile {
    * 1: next to nothing where all they share is a header or a notice.
    */
   double likenessBeside(Profile other, BitSet mine, BitSet theirs) {
-    Weighted rest = Weighted.byPile(terms(words, mine), frequencies);
-    Weighted otherRest = Weighted.byPile(terms(other.words, theirs), frequencies);
+    Weighted rest = Weighted.byPile(terms(words, mine), frequencies, 3);
+    Weighted otherRest = Weighted.byPile(terms(other.words, theirs), frequencies, 3);
     double least = Math.min(rest.total(), otherRest.total());
     return least <= 0 ? 1 : Math.min(1, rest.shared(otherRest) / least);
   }
 
-  /** The distinct, mixed hashes of the shingles that hold at least two words of meaning, sorted. */
+  /** The distinct, mixed hashes of the shingles that hold at least two words of meaning. */
   static long[] shingles(NormalText words, int k) {
-    long[] all = new long[Math.max(0, words.size - k + 1)];
+    long[] all = words.rolled(k);
     int n = 0;
-    for (int i = 0; i + k <= words.size; i++) {
-      if (words.contentWords(i, k) >= 2) {
-        all[n++] = Hash.mix(words.shingle(i, k));
+    int content = words.contentWords(0, Math.min(k - 1, words.size));
+    for (int i = 0; i < all.length; i++) {
+      content += words.flags[i + k - 1] & NormalText.CONTENT;
+      if (content >= Fingerprints.MIN_CONTENT) {
+        all[n++] = all[i];
       }
+      content -= words.flags[i] & NormalText.CONTENT;
     }
-    return NormalText.distinct(all, n);
+    return Distinct.of(all, n);
   }
 
-  /** The distinct, mixed hashes of the words of meaning, sorted. */
+  /** The distinct, mixed hashes of the words of meaning. */
   static long[] terms(NormalText words) {
     return terms(words, new BitSet());
   }
@@ -117,6 +128,6 @@ final class Profile {
         all[n++] = Hash.of(words.word[i], 1);
       }
     }
-    return NormalText.distinct(all, n);
+    return Distinct.of(all, n);
   }
 }

@@ -53,7 +53,7 @@ final class Resolver {
       if (doc.outlet() != null) {
         byOutlet.computeIfAbsent(doc.outlet(), o -> new ArrayList<>()).add(doc.index());
       }
-      if (Sourcing.isRelease(doc)) {
+      if (corpus.isRelease(doc.index())) {
         releases.add(doc.index());
       }
       if (doc.article().url() != null) {
@@ -175,12 +175,17 @@ final class Resolver {
     return last;
   }
 
+  /** Mixed, which loses nothing: unmixed, pairs of neighbours fall into few slots of a map. */
   private static long key(int a, int b) {
-    return ((long) a << 32) | b;
+    return Hash.mix(((long) a << 32) | b);
   }
 
+  private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");
+  private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*$");
+
   private static String plain(String url) {
-    String plain = url.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("[?#].*$", "");
+    String bare = SCHEME.matcher(url).replaceFirst("");
+    String plain = BEHIND_PATH.matcher(bare).replaceFirst("");
     return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
   }
 }

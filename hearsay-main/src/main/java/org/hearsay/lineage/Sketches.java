@@ -81,8 +81,7 @@ final class Sketches {
     }
     long[] least = new long[BINS];
     Arrays.fill(least, -1L);
-    for (int i = 0; i + k <= words.size; i++) {
-      long h = Hash.mix(words.shingle(i, k));
+    for (long h : words.rolled(k)) {
       int bin = (int) (h >>> 57);
       long value = h << 7;
       if (Long.compareUnsigned(value, least[bin]) < 0) {

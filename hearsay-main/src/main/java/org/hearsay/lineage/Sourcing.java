@@ -58,17 +58,31 @@ final class Sourcing {
   }
 
   static boolean isRelease(Doc doc) {
-    String headline = doc.article().headline() == null ? "" : doc.article().headline();
-    return RELEASE_HEADLINE.matcher(headline).find() || saysRelease(doc.article().text());
+    return isRelease(doc.article().headline(), doc.article().text());
+  }
+
+  static boolean isRelease(@Nullable String headline, String text) {
+    boolean titled = headline != null && RELEASE_HEADLINE.matcher(headline).find();
+    return titled || saysRelease(text);
   }
 
   /** The words stand in the head or the foot of a release, never in the middle of a long text. */
   private static boolean saysRelease(String text) {
     if (text.length() <= 2 * EDGE) {
-      return RELEASE.matcher(text).find();
+      return has(text);
     }
-    return RELEASE.matcher(text.substring(0, EDGE)).find()
-        || RELEASE.matcher(text.substring(text.length() - EDGE)).find();
+    return has(text.substring(0, EDGE)) || has(text.substring(text.length() - EDGE));
+  }
+
+  /** Nearly no text has even one of the phrases' last words; looking for those first is ten times as fast. */
+  private static boolean has(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    boolean may =
+        small.contains("release")
+            || small.contains(" contact")
+            || small.contains("to editors")
+            || small.contains("enquiries");
+    return may && RELEASE.matcher(text).find();
   }
 
   /**

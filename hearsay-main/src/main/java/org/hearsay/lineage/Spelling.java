@@ -68,44 +68,69 @@ final class Spelling {
     return length < SHORTEST ? length : bySuffix(letters, length);
   }
 
+  /** Which rules there are is told by the last letter: most words end in one that has none. */
   private static int bySuffix(char[] w, int length) {
-    int n = length;
-    if (n >= 6) {
-      n = dropBritishOur(w, n);
-    }
-    if (ends(w, n, "tre")) {
-      w[n - 2] = 'e';
-      w[n - 1] = 'r';
-    } else if (ends(w, n, "tres")) {
-      w[n - 3] = 'e';
-      w[n - 2] = 'r';
-    } else if (ends(w, n, "ogue")) {
-      n -= 2;
-    } else if (ends(w, n, "ence")) {
-      w[n - 2] = 's';
-    } else if (n >= 7 && (ends(w, n, "lled") || ends(w, n, "ller"))) {
-      n = drop(w, n, n - 4);
-    } else if (n >= 8 && ends(w, n, "lling")) {
-      n = drop(w, n, n - 5);
-    }
-    return withZ(w, n);
-  }
-
-  private static int withZ(char[] w, int n) {
-    String[] endings = {
-      "ise", "ised", "ises", "iser", "ising", "isation", "isations", "yse", "ysed", "ysing"
-    };
-    char last = w[n - 1];
-    if (last != 'e' && last != 'd' && last != 's' && last != 'g' && last != 'n' && last != 'r') {
-      return n;
-    }
-    for (String ending : endings) {
-      if (n > ending.length() + 1 && ends(w, n, ending)) {
-        w[n - ending.length() + 1] = 'z';
+    int n = length >= 6 ? dropBritishOur(w, length) : length;
+    switch (w[n - 1]) {
+      case 'e' -> n = behindE(w, n);
+      case 's' -> {
+        if (ends(w, n, "tres")) {
+          w[n - 3] = 'e';
+          w[n - 2] = 'r';
+        }
+        withZ(w, n, IN_S);
+      }
+      case 'd' -> {
+        n = n >= 7 && ends(w, n, "lled") ? drop(w, n, n - 4) : n;
+        withZ(w, n, IN_D);
+      }
+      case 'r' -> {
+        n = n >= 7 && ends(w, n, "ller") ? drop(w, n, n - 4) : n;
+        withZ(w, n, IN_R);
+      }
+      case 'g' -> {
+        n = n >= 8 && ends(w, n, "lling") ? drop(w, n, n - 5) : n;
+        withZ(w, n, IN_G);
+      }
+      case 'n' -> withZ(w, n, IN_N);
+      default -> {
         return n;
       }
     }
     return n;
+  }
+
+  private static int behindE(char[] w, int n) {
+    if (ends(w, n, "tre")) {
+      w[n - 2] = 'e';
+      w[n - 1] = 'r';
+      return n;
+    }
+    if (ends(w, n, "ogue")) {
+      return n - 2;
+    }
+    if (ends(w, n, "ence")) {
+      w[n - 2] = 's';
+    } else {
+      withZ(w, n, IN_E);
+    }
+    return n;
+  }
+
+  private static final String[] IN_E = {"ise", "yse"};
+  private static final String[] IN_D = {"ised", "ysed"};
+  private static final String[] IN_S = {"ises", "isations"};
+  private static final String[] IN_R = {"iser"};
+  private static final String[] IN_G = {"ising", "ysing"};
+  private static final String[] IN_N = {"isation"};
+
+  private static void withZ(char[] w, int n, String[] endings) {
+    for (String ending : endings) {
+      if (n > ending.length() + 1 && ends(w, n, ending)) {
+        w[n - ending.length() + 1] = 'z';
+        return;
+      }
+    }
   }
 
   private static int dropBritishOur(char[] w, int n) {

@@ -27,7 +27,7 @@ final class TextEdges {
   Edge edge(Families.Taken taken) {
     Pair pair = taken.pair();
     boolean undirected = taken.open();
-    int child = undirected ? Math.min(pair.a(), pair.b()) : taken.child();
+    int child = child(taken);
     int parent = pair.other(child);
     double direction = taken.direction();
     double confidence = pair.likelihood() * (undirected ? 1 : direction);
@@ -41,6 +41,13 @@ final class TextEdges {
         new Containment(round(pair.contained(child)), round(pair.contained(parent))),
         passages(pair, child),
         evidence(pair, child, parent, undirected));
+  }
+
+  /** The document that the edge names as child: where the direction is open, the first by id. */
+  static int child(Families.Taken taken) {
+    return taken.open()
+        ? Math.min(taken.pair().a(), taken.pair().b())
+        : taken.child();
   }
 
   static EdgeKind kind(Pair pair, int child) {

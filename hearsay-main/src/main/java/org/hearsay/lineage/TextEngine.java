@@ -2,22 +2,28 @@ package org.hearsay.lineage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.hearsay.model.Scratch;
 
 /**
  * From texts to near-duplicates and measured pairs: everything that needs no dates, citations or
- * outlets' roles. Texts are read again in each pass instead of being kept as words, so that memory
- * holds sketches and fingerprints only.
+ * outlets' roles.
  */
 final class TextEngine {
   /** Up to so many texts every phrase and passage is a fingerprint; above, a sample is. */
   private static final int SMALL_PILE = 5_000;
 
   private static final int MIDDLE_PILE = 100_000;
-  private static final int CACHED = 4096;
+
+  /** Below this no statement and no long run makes a derivation of a pair; it is not aligned. */
+  private static final double FAINT = 0.6;
+
+  /** A run of twelve words holds some passages of meaning; of fewer no half of a text is made. */
+  private static final double FEW_PASSAGES = Math.log1p(20);
 
   private final Pile pile;
+  private final Scratch scratch;
   final Sketches sketches;
   final NearDuplicates near;
 
@@ -25,42 +31,74 @@ final class TextEngine {
   final int[] leaders;
 
   private final Frequencies frequencies;
-  private final AtomicReferenceArray<CachedProfile> cache = new AtomicReferenceArray<>(CACHED);
-
-  private record CachedProfile(int text, Profile profile) {}
+  private final ProfileCache cache;
 
   TextEngine(Pile pile) {
+    this(pile, Scratch.NONE);
+  }
+
+  /**
+   * @param scratch hears of each step, and keeps what took long for the next run
+   */
+  TextEngine(Pile pile, Scratch scratch) {
     this.pile = pile;
+    this.scratch = scratch;
+    scratch.step(String.format(Locale.ROOT, "sketching %,d articles", pile.size()));
     int n = pile.size();
-    sketches = Sketches.of(n, pile::normal);
-    near = NearDuplicates.find(sketches, rank(pile.texts()));
+    long words = IntStream.range(0, n).mapToLong(pile::words).sum();
+    frequencies = new Frequencies();
+    cache = new ProfileCache(n, words, i -> Profile.of(pile.normal(i), frequencies));
+    sketches = Sketches.of(n, i -> cache.get(i).words);
+    near = NearDuplicates.find(sketches, rank(pile));
     leaders = IntStream.range(0, n).filter(i -> near.leader[i] == i).toArray();
-    long words = Arrays.stream(leaders).mapToLong(i -> pile.texts().get(i).length() / 6).sum();
-    frequencies = new Frequencies(leaders.length, words);
+    scratch.step(
+        String.format(
+            Locale.ROOT, "%,d different texts among %,d articles: indexing", leaders.length, n));
+    frequencies.begin(leaders.length, Arrays.stream(leaders).mapToLong(pile::words).sum());
     IntStream.range(0, leaders.length).parallel().filter(frequencies::counts).forEach(this::count);
   }
 
-  private static int[] rank(List<String> texts) {
-    int[] rank = new int[texts.size()];
-    Integer[] order = new Integer[rank.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Integer.compare(texts.get(b).length(), texts.get(a).length()));
+  /** The longest leads. */
+  private static int[] rank(Pile pile) {
+    long[] order = new long[pile.size()];
+    Arrays.setAll(order, i -> ((long) ~pile.lengths()[i] << 32) | i);
+    Arrays.sort(order);
+    int[] rank = new int[order.length];
     for (int i = 0; i < rank.length; i++) {
-      rank[order[i]] = i;
+      rank[(int) order[i]] = i;
     }
     return rank;
   }
 
   private void count(int leader) {
-    NormalText words = pile.normal(leaders[leader]);
-    frequencies.add(Profile.shingles(words, Fingerprints.PASSAGE_WORDS));
-    frequencies.add(Profile.shingles(words, Fingerprints.PHRASE_WORDS));
-    frequencies.add(Fingerprints.facts(words));
-    frequencies.add(Profile.terms(words));
+    NormalText words = cache.get(leaders[leader]).words;
+    long[] passages = Profile.shingles(words, Fingerprints.PASSAGE_WORDS);
+    long[] phrases = Profile.shingles(words, Fingerprints.PHRASE_WORDS);
+    frequencies.add(List.of(passages, phrases, Fingerprints.facts(words), Profile.terms(words)));
   }
 
   /** Pairs of leaders worth measuring: {@code later << 32 | earlier} by pile index, ascending. */
   long[] candidates() {
+    String name = "candidates-" + pile.size() + "-" + Long.toHexString(mark());
+    long[] kept = scratch.load(name);
+    if (kept == null) {
+      kept = findCandidates();
+      scratch.save(name, kept);
+    }
+    scratch.step(String.format(Locale.ROOT, "comparing %,d pairs", kept.length));
+    return kept;
+  }
+
+  /** Changes with the pile: what an interrupted run left is of use for the same pile only. */
+  private long mark() {
+    long mark = 0;
+    for (int i = 0; i < pile.size(); i++) {
+      mark = Hash.mix(mark + near.leader[i]) + Hash.of(pile.lengths()[i], sketches.band(i, 0));
+    }
+    return mark;
+  }
+
+  private long[] findCandidates() {
     int n = leaders.length;
     int every = n <= SMALL_PILE ? 1 : n <= MIDDLE_PILE ? 4 : 16;
     boolean everyPassage = n <= SMALL_PILE;
@@ -68,9 +106,12 @@ final class TextEngine {
     Boilerplate boilerplate = new Boilerplate(outlets, sketches.only(leaders));
     Postings postings =
         Postings.build(
-            n, i -> Fingerprints.of(pile.normal(leaders[i]), every, everyPassage), boilerplate);
-    float[] weights = {everyPassage ? 0.4f : 1f, 0.25f * every, 0.2f};
-    long[] pairs = Candidates.find(n, postings, weights);
+            n,
+            i -> Fingerprints.of(cache.get(leaders[i]).words, every, everyPassage),
+            boilerplate);
+    int[] words = Arrays.stream(leaders).map(pile::words).toArray();
+    long[] pairs =
+        new Candidates(postings, words, Sampling.of(every, everyPassage)).find();
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = ((long) leaders[(int) (pairs[i] >>> 32)] << 32) | leaders[(int) pairs[i]];
     }
@@ -78,19 +119,20 @@ final class TextEngine {
   }
 
   Profile profile(int text) {
-    CachedProfile cached = cache.get(text % CACHED);
-    if (cached != null && cached.text() == text) {
-      return cached.profile();
-    }
-    Profile made = Profile.of(pile.normal(text), frequencies);
-    cache.set(text % CACHED, new CachedProfile(text, made));
-    return made;
+    return cache.get(text);
   }
 
-  /** What two texts share. */
+  /** What two texts share; runs of words are looked for only where they can matter. */
   Reuse measure(int a, int b, boolean weighed) {
     Profile first = profile(a);
     Profile second = profile(b);
-    return Reuse.of(first, second, weighed);
+    if (!weighed) {
+      return Reuse.of(first, second, new double[0]);
+    }
+    double[] features = PairFeatures.of(first, second);
+    boolean faint = PairModel.probability(features) < FAINT && features[0] < FEW_PASSAGES;
+    return faint
+        ? Reuse.unaligned(features)
+        : Reuse.of(first, second, features);
   }
 }

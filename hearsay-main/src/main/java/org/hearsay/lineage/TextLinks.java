@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -41,7 +40,6 @@ final class TextLinks {
   private final Corpus corpus;
   private final TextEngine engine;
   private final int[] hubs;
-  private final boolean[] releases;
 
   /** The near-duplicates of a leader, where it has any. */
   private final Map<Integer, List<Integer>> members = new HashMap<>();
@@ -50,10 +48,6 @@ final class TextLinks {
     this.corpus = corpus;
     this.engine = engine;
     this.hubs = new int[corpus.size()];
-    this.releases = new boolean[corpus.size()];
-    IntStream.range(0, releases.length)
-        .parallel()
-        .forEach(i -> releases[i] = Sourcing.isRelease(corpus.doc(i)));
   }
 
   /** Pairs in ascending order of their documents. */
@@ -141,8 +135,8 @@ final class TextLinks {
     Reuse reuse = engine.measure(a, b, !near);
     double likelihood = near ? 0.99 : PairModel.probability(reuse.features());
     double style =
-        DirectionModel.style(engine.profile(a).style, engine.profile(b).style)
-            + DirectionModel.release(releases[a], releases[b]);
+        DirectionModel.style(engine.profile(a).style(), engine.profile(b).style())
+            + DirectionModel.release(corpus.isRelease(a), corpus.isRelease(b));
     double towards =
         DirectionModel.odds(
             corpus.doc(a), corpus.doc(b), corpus.states(a, b), corpus.states(b, a), style);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName the resolved name, or null where it stays open; then see {@code candidates}
  * @param descriptor how an unnamed source is described ("a senior security official"), or null
  * @param candidates names that the source may stand for, best first
+ * @param details what is said of the source beside its name
  * @param hedged the article says it with a reservation ("reportedly")
  * @param denied the content is denied, not asserted, by the source
  */
@@ -30,6 +31,7 @@ public record Attribution(
     boolean hedged,
     boolean denied,
     double confidence,
+    SourceDetails details,
     List<Decision> decisions)
     implements Serializable {
   public Attribution {
@@ -41,5 +43,39 @@ public record Attribution(
     if (content.isEmpty() && cue.isEmpty()) {
       throw new IllegalArgumentException("attribution " + id + " has neither cue nor content");
     }
+  }
+
+  /** One of whose source nothing is said beside its name. */
+  public Attribution(
+      String id,
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Manner manner,
+      @Nullable String within,
+      @Nullable SourceKind sourceKind,
+      @Nullable String sourceName,
+      @Nullable String descriptor,
+      List<NameCandidate> candidates,
+      boolean hedged,
+      boolean denied,
+      double confidence,
+      List<Decision> decisions) {
+    this(
+        id,
+        source,
+        cue,
+        content,
+        manner,
+        within,
+        sourceKind,
+        sourceName,
+        descriptor,
+        candidates,
+        hedged,
+        denied,
+        confidence,
+        SourceDetails.NONE,
+        decisions);
   }
 }

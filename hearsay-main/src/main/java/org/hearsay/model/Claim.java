@@ -23,4 +23,18 @@ public record Claim(
   public Claim {
     assertions = List.copyOf(assertions);
   }
+
+  /** True where nobody gives more than {@link #high}, but somebody says "at least" so many. */
+  public boolean openAbove() {
+    return assertions.stream()
+        .map(Assertion::value)
+        .anyMatch(v -> v != null && high != null && v.high() == high && v.bound().openAbove());
+  }
+
+  /** True where nobody gives less than {@link #low}, but somebody says "up to" so many. */
+  public boolean openBelow() {
+    return assertions.stream()
+        .map(Assertion::value)
+        .anyMatch(v -> v != null && low != null && v.low() == low && v.bound().openBelow());
+  }
 }

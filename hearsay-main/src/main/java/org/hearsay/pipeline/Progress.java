@@ -11,6 +11,12 @@ public interface Progress {
   /** One more document was there already. */
   default void skipped() {}
 
+  /** So many further bytes were read from files, before unpacking. */
+  default void bytes(long more) {}
+
+  /** A record that is no article was passed over, e.g. {@code redirect} or {@code image}. */
+  default void passedOver(String kind) {}
+
   /** A step over the whole pile begins, e.g. "comparing 1,204 articles". */
   default void step(String what) {}
 }

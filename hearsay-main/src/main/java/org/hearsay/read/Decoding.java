@@ -67,6 +67,11 @@ record Decoding(String text, @Nullable String notice) {
     return lenient(bytes, legacy, "no charset given and not UTF-8, read as " + legacy.name());
   }
 
+  /** In a charset that is certain. */
+  static Decoding as(byte[] bytes, Charset charset) {
+    return lenient(bytes, charset, null);
+  }
+
   private static Decoding lenient(byte[] bytes, Charset charset, @Nullable String notice) {
     String text = new String(bytes, charset);
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {

@@ -1,6 +1,5 @@
 package org.hearsay.read;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,6 +24,7 @@ final class Formats implements PieceReader {
     readers.put(Format.TEXT, new PlainText(limits));
     readers.put(Format.JSON, new JsonFile(limits));
     readers.put(Format.WARC, new WarcFile(limits, this));
+    readers.put(Format.ARC, new ArcFile(limits, this));
     readers.put(Format.ZIP, new ZipFile(limits, this));
     readers.put(Format.XML, new FeedFile(limits));
     readers.put(Format.PDF, new PdfText(limits));
@@ -42,7 +42,7 @@ final class Formats implements PieceReader {
 
   private void read(Piece piece, Intake intake, int wraps) throws IOException {
     try {
-      Format format = Sniffer.of(piece);
+      Format format = sniff(piece, intake);
       if (format == Format.TEXT && piece.path().equals("-")) {
         // Standard input is JSON lines unless it is clearly something else.
         format = Format.JSON;
@@ -55,6 +55,22 @@ final class Formats implements PieceReader {
     } catch (DamagedInput e) {
       intake.reject(piece.path(), e.offset(), e.getMessage());
     }
+  }
+
+  // Where a packed file is damaged before its first byte, it may go on behind the damage.
+  private static Format sniff(Piece piece, Intake intake) throws IOException {
+    Format format = Sniffer.of(piece);
+    for (DamagedInput damage = piece.in().damage();
+        format == Format.EMPTY && damage != null;
+        damage = piece.in().damage()) {
+      if (piece.gzip() == null || !piece.gzip().resume()) {
+        throw damage;
+      }
+      intake.reject(piece.path(), damage.offset(), damage.getMessage());
+      piece.in().restart();
+      format = Sniffer.of(piece);
+    }
+    return format;
   }
 
   /** Reads a member of an archive, which may be packed or a capture but not an archive. */
@@ -75,11 +91,11 @@ final class Formats implements PieceReader {
   }
 
   private void readBare(Piece piece, Intake intake) throws IOException {
-    Format format = Sniffer.of(piece);
+    Format format = sniff(piece, intake);
     Piece bare = piece;
     if (format == Format.GZIP) {
       bare = piece.unpacked(piece.name(), new GzipInput(piece.in(), limits));
-      format = Sniffer.of(bare);
+      format = sniff(bare, intake);
     }
     if (format == Format.EMPTY || PAYLOADS.contains(format)) {
       read(bare, format, intake);
@@ -115,7 +131,7 @@ final class Formats implements PieceReader {
       read(piece.unpacked(name, new GzipInput(piece.in(), limits)), intake, wraps + 1);
       return;
     }
-    try (ZstdInputStream zstd = new ZstdInputStream(piece.in())) {
+    try (ZstdInput zstd = new ZstdInput(piece.in(), limits)) {
       read(piece.unpacked(name, zstd), intake, wraps + 1);
     }
   }

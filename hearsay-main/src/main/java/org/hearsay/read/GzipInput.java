@@ -36,9 +36,12 @@ final class GzipInput extends InputStream {
     this.limits = limits;
   }
 
-  /** True where the visible bytes begin a gzip member. */
+  /** True where the visible bytes begin a gzip member, or are all that is left of one. */
   static boolean begins(Peekable in) throws IOException {
-    return in.fill(4) == 4 && beginsAt(in, 0);
+    int n = in.fill(4);
+    return n == 4
+        ? beginsAt(in, 0)
+        : n >= 2 && in.at(0) == 0x1f && in.at(1) == (byte) 0x8b && (n == 2 || in.at(2) == 8);
   }
 
   /**
@@ -61,6 +64,10 @@ final class GzipInput extends InputStream {
   boolean resume() throws IOException {
     inMember = false;
     fed = 0;
+    if (in.position() == memberOffset && in.fill(1) == 1) {
+      // Cut off in its header: its beginning is not the next member's. Found by fuzzing, as a loop.
+      in.drop(1);
+    }
     while (in.fill(4) == 4) {
       int i = 0;
       for (; i + 4 <= in.visible(); i++) {
@@ -125,7 +132,9 @@ final class GzipInput extends InputStream {
     in.drop(fed);
     fed = 0;
     if (in.fill(1) == 0) {
-      throw damage("is cut off");
+      long there = in.position() - memberOffset;
+      throw damage(
+          Reasons.text("is cut off: %d bytes are there, %d unpacked", there, memberUnpacked));
     }
     byte[] packed = in.look(Math.min(in.visible(), 1 << 13));
     inflater.setInput(packed);
@@ -183,8 +192,9 @@ final class GzipInput extends InputStream {
   }
 
   private void skipHeader() throws IOException {
-    if (in.fill(10) < 10) {
-      throw damage("is cut off in its header");
+    int there = in.fill(10);
+    if (there < 10) {
+      throw damage(Reasons.text("is cut off in its header: %d bytes are there", there));
     }
     int flags = in.at(3);
     in.drop(10);

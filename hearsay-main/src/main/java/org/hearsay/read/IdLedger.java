@@ -1,6 +1,8 @@
 package org.hearsay.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +17,43 @@ final class IdLedger {
   private long[] records = new long[1 << 10];
   private int size;
 
+  // For ids that came again: the number of the next suffix to try.
+  private final Map<Long, Integer> next = new HashMap<>();
+
   /**
    * A name for a record: its id, or the first free {@code id~2}, {@code id~3} where other records
    * have taken it; null where this very record has been here before.
    */
   @Nullable String claim(String id, long record) {
-    String name = id;
-    for (int n = 2; ; n++) {
-      int slot = slot(key(name));
+    long key = key(id);
+    int slot = slot(key);
+    if (ids[slot] == 0) {
+      put(slot, key, record);
+      return id;
+    }
+    if (records[slot] == record || !isNew(key, record)) {
+      return null;
+    }
+    for (int n = next.getOrDefault(key, 2); ; n++) {
+      String name = id + "~" + n;
+      slot = slot(key(name));
       if (ids[slot] == 0) {
         put(slot, key(name), record);
+        next.put(key, n + 1);
         return name;
       }
-      if (records[slot] == record) {
-        return null;
-      }
-      name = id + "~" + n;
     }
+  }
+
+  // Without these two, a dump in which a million records have one id took time quadratic in them.
+  private boolean isNew(long key, long record) {
+    long pair = mixed(key * 31 + record);
+    int slot = slot(pair);
+    boolean isNew = ids[slot] == 0;
+    if (isNew) {
+      put(slot, pair, record);
+    }
+    return isNew;
   }
 
   private void put(int slot, long key, long record) {
@@ -71,7 +93,11 @@ final class IdLedger {
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    return mixed(hash);
+  }
+
+  private static long mixed(long value) {
+    long hash = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
     hash ^= hash >>> 33;
     return hash == 0 ? 1 : hash;
   }

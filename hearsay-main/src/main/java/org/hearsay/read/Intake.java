@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Where every record ends up: gives ids, notices repeats, hands over, counts. */
 final class Intake {
   private static final int ID_BYTES = 8;
+  private static final int MOST_LISTED = 10_000;
 
   private final Consumer<Outcome<Document>> sink;
   private final ReadProgress progress;
   private final IdLedger ledger = new IdLedger();
   private long outcomes;
+  private String rejecting = "";
+  private long rejectedThere;
 
   Intake(Consumer<Outcome<Document>> sink, ReadProgress progress) {
     this.sink = sink;
@@ -64,9 +67,32 @@ final class Intake {
   }
 
   void reject(String path, @Nullable Long offset, String reason) {
-    sink.accept(Outcome.rejected(path, offset, reason));
-    progress.rejected();
+    if (!path.equals(rejecting)) {
+      finishFile();
+      rejecting = path;
+    }
+    if (++rejectedThere <= MOST_LISTED) {
+      sink.accept(Outcome.rejected(path, offset, reason));
+      progress.rejected();
+    }
     outcomes++;
+  }
+
+  /**
+   * Says how many more rejections there were than are listed. A gigabyte of lines that are no JSON
+   * would else fill the memory with reasons.
+   */
+  void finishFile() {
+    if (rejectedThere > MOST_LISTED) {
+      String reason =
+          Reasons.text(
+              "%d further records could not be read; the first %d are listed. Maybe the file is of"
+                  + " another kind than its name says?",
+              rejectedThere - MOST_LISTED, MOST_LISTED);
+      sink.accept(Outcome.rejected(rejecting, null, reason));
+      progress.rejected();
+    }
+    rejectedThere = 0;
   }
 
   void reject(Piece piece, String reason) {

@@ -2,6 +2,7 @@ package org.hearsay.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,13 @@ final class JsonFile implements PieceReader {
   @Override
   public void read(Piece piece, Intake intake) throws IOException {
     Peekable in = piece.in();
-    if (in.startsWith("\u00ef\u00bb\u00bf")) {
-      // A byte order mark, which JSON does not allow.
-      in.drop(3);
-    }
-    if (isLines(in)) {
-      readLines(piece, intake);
+    Wide width = Wide.of(in);
+    // A byte order mark, which JSON does not allow.
+    in.drop(width.mark());
+    if (isLines(in, width)) {
+      readLines(piece, width, intake);
     } else {
-      readValues(piece, intake);
+      readValues(piece, width, intake);
     }
   }
 
@@ -64,6 +65,8 @@ final class JsonFile implements PieceReader {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             // The stream belongs to the walk.
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            // The encoding is known by then; a stray zero byte is not UTF-32.
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
     return JsonMapper.builder(factory)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -74,8 +77,8 @@ final class JsonFile implements PieceReader {
 
   // Lines unless the first one is no whole value by itself; a broken first line of an object that
   // has others behind it is still lines.
-  private boolean isLines(Peekable in) throws IOException {
-    String start = Decoding.of(in.look(in.fill(LOOK)), null).text();
+  private boolean isLines(Peekable in, Wide width) throws IOException {
+    String start = width.decode(in.look(in.fill(LOOK))).text();
     String first = start.stripLeading();
     if (!first.startsWith("{")) {
       return !first.startsWith("[");
@@ -91,32 +94,21 @@ final class JsonFile implements PieceReader {
         || first.substring(end).stripLeading().startsWith("{");
   }
 
-  private void readLines(Piece piece, Intake intake) throws IOException {
-    LineInput lines = new LineInput(piece, limits.documentBytes());
-    while (true) {
-      try {
-        byte[] line = lines.next();
-        if (line == null) {
-          return;
+  private void readLines(Piece piece, Wide width, Intake intake) throws IOException {
+    do {
+      LineInput lines = new LineInput(piece, limits.documentBytes(), width);
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        Piece here = piece.at(lines.offset());
+        if (lines.tooLong()) {
+          intake.reject(here, Reasons.tooLarge(limits));
+        } else {
+          readLine(here, width.decode(line), intake);
         }
-        readLine(piece.at(lines.offset()), line, lines.tooLong(), intake);
-      } catch (DamagedInput e) {
-        intake.reject(
-            piece.path(), e.offset(), e.getMessage() + "; what stands before it was read");
-        if (piece.gzip() == null || !piece.gzip().resume()) {
-          return;
-        }
-        piece.in().restart();
       }
-    }
+    } while (piece.goOnBehindDamage(intake));
   }
 
-  private void readLine(Piece piece, byte[] line, boolean tooLong, Intake intake) {
-    if (tooLong) {
-      intake.reject(piece, Reasons.tooLarge(limits));
-      return;
-    }
-    Decoding decoded = Decoding.of(line, null);
+  private void readLine(Piece piece, Decoding decoded, Intake intake) {
     if (decoded.text().isBlank()) {
       return;
     }
@@ -135,15 +127,26 @@ final class JsonFile implements PieceReader {
     }
   }
 
-  private void readValues(Piece piece, Intake intake) throws IOException {
+  // A reader replaces what is damaged, where Jackson's own UTF-16 and UTF-32 end the file.
+  private JsonParser parser(Piece piece, Wide width, MendedUtf8 mended) throws IOException {
+    return width.unit() == 1
+        ? mapper.createParser(mended)
+        : mapper.createParser(new InputStreamReader(piece.in(), width.charset()));
+  }
+
+  private static long place(JsonLocation at, Wide width) {
+    return Math.max(0, width.unit() == 1 ? at.getByteOffset() : at.getCharOffset() * width.unit());
+  }
+
+  private void readValues(Piece piece, Wide width, Intake intake) throws IOException {
     MendedUtf8 mended = new MendedUtf8(piece.in());
     long base = piece.in().position();
     long place = base;
-    try (JsonParser parser = mapper.createParser(mended)) {
+    try (JsonParser parser = parser(piece, width, mended)) {
       JsonToken token;
       int depth = 0;
       while ((token = parser.nextToken()) != null) {
-        place = base + Math.max(0, parser.currentTokenLocation().getByteOffset());
+        place = base + place(parser.currentTokenLocation(), width);
         if (token == JsonToken.START_ARRAY && depth == 0) {
           depth = 1;
         } else if (token == JsonToken.END_ARRAY) {

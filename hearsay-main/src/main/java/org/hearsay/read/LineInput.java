@@ -8,10 +8,12 @@ final class LineInput {
   private final Piece piece;
   private final Peekable in;
   private final int limit;
+  private final Wide width;
   private long offset;
   private boolean tooLong;
 
-  LineInput(Piece piece, int limit) {
+  LineInput(Piece piece, int limit, Wide width) {
+    this.width = width;
     this.piece = piece;
     this.in = piece.in();
     this.limit = limit;
@@ -27,62 +29,57 @@ final class LineInput {
     return tooLong;
   }
 
-  /** The next line without its end, or null behind the last. */
+  /** The next line without its end, or null behind the last whole one. */
   byte @Nullable [] next() throws IOException {
     long position = in.position();
     offset = piece.offsetOf(position);
     if (in.fill(1) == 0) {
-      throwDamage();
       return null;
     }
     // Only now is the member known that the first byte comes from.
     offset = piece.offsetOf(position);
     int n = scan(0);
     tooLong = n > limit;
-    if (n == in.visible()) {
-      // The window ends in the middle of the line: at the end of the file, or where it is damaged.
-      throwDamage();
+    if (n == in.visible() && in.damage() != null) {
+      return null; // the line is cut in two by damage
     }
     byte[] line = in.take(Math.min(n, limit));
     if (tooLong) {
       skipRest();
     } else {
-      in.drop(Math.min(1, in.visible()));
+      in.drop(Math.min(width.unit(), in.visible()));
     }
     return line;
   }
 
-  private void throwDamage() throws DamagedInput {
-    DamagedInput damage = in.damage();
-    if (damage != null) {
-      throw damage;
-    }
-  }
-
   // The length of the line in the window, at most one more than the limit.
   private int scan(int from) throws IOException {
+    int unit = width.unit();
     int i = from;
     while (i <= limit) {
-      if (i == in.visible() && in.fill(i + 1) == i) {
+      if (i + unit > in.visible() && in.fill(i + unit) < i + unit) {
+        return in.visible();
+      }
+      if (width.isLineEnd(in, i)) {
         return i;
       }
-      if (in.at(i) == '\n') {
-        return i;
-      }
-      i++;
+      i += unit;
     }
     return i;
   }
 
   private void skipRest() throws IOException {
-    while (in.fill(1) > 0) {
-      for (int i = 0; i < in.visible(); i++) {
-        if (in.at(i) == '\n') {
-          in.drop(i + 1);
+    int unit = width.unit();
+    while (in.fill(unit) == unit) {
+      int i = 0;
+      for (; i + unit <= in.visible(); i += unit) {
+        if (width.isLineEnd(in, i)) {
+          in.drop(i + unit);
           return;
         }
       }
-      in.drop(in.visible());
+      in.drop(i);
     }
+    in.drop(in.visible());
   }
 }

@@ -82,6 +82,24 @@ record Piece(
     return gzip == null ? position : gzip.offsetOf(position);
   }
 
+  /**
+   * Where the unpacking ended in damage, says so and goes to the next gzip member behind it.
+   *
+   * @return true where there is one
+   */
+  boolean goOnBehindDamage(Intake intake) throws IOException {
+    DamagedInput damage = in.damage();
+    if (damage == null) {
+      return false;
+    }
+    intake.reject(path, damage.offset(), damage.getMessage());
+    boolean more = gzip != null && gzip.resume();
+    if (more) {
+      in.restart();
+    }
+    return more;
+  }
+
   /** All bytes, or null where there are more than {@code limit}. */
   byte @Nullable [] bytes(int limit) throws IOException {
     if (in.fill(limit == Integer.MAX_VALUE ? limit : limit + 1) > limit) {

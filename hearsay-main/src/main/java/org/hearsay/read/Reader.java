@@ -58,6 +58,7 @@ public final class Reader {
     } catch (IOException e) {
       intake.reject(path, null, "cannot be read: " + Reasons.brief(e));
     } finally {
+      intake.finishFile();
       close(in, path);
     }
   }

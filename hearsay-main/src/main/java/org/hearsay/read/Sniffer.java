@@ -75,6 +75,9 @@ final class Sniffer {
     if (isBinary(start)) {
       return Format.BINARY;
     }
+    if (ending == Format.ARC && ArcFile.begins(start)) {
+      return Format.ARC;
+    }
     if (ending == null || ending == Format.ARC || ending == Format.ZIP || ending == Format.PDF) {
       return byContent(start);
     }

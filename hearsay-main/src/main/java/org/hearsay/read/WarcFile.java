@@ -33,20 +33,7 @@ final class WarcFile implements PieceReader {
         }
         skipEmptyLines(in);
       }
-    } while (goOnBehindDamage(piece, intake));
-  }
-
-  private boolean goOnBehindDamage(Piece piece, Intake intake) throws IOException {
-    DamagedInput damage = piece.in().damage();
-    if (damage == null) {
-      return false;
-    }
-    intake.reject(piece.path(), damage.offset(), damage.getMessage());
-    boolean more = piece.gzip() != null && piece.gzip().resume();
-    if (more) {
-      piece.in().restart();
-    }
-    return more;
+    } while (piece.goOnBehindDamage(intake));
   }
 
   private void readRecord(Piece here, Intake intake) throws IOException {

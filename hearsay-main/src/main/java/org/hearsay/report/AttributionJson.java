@@ -14,6 +14,8 @@ import org.hearsay.model.Citation;
 import org.hearsay.model.CodePoints;
 import org.hearsay.model.Decision;
 import org.hearsay.model.NameCandidate;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Attributions and citations of an article, as fields of its object. */
 final class AttributionJson {
@@ -25,7 +27,7 @@ final class AttributionJson {
     string(json, "model", article.annotated().model());
     json.writeArrayFieldStart("attributions");
     for (Attribution attribution : article.attributions()) {
-      attribution(json, attribution, points, explain);
+      attribution(json, attribution, article.article().text(), points, explain);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("citations");
@@ -36,7 +38,8 @@ final class AttributionJson {
   }
 
   private static void attribution(
-      JsonGenerator json, Attribution a, CodePoints points, boolean explain) throws IOException {
+      JsonGenerator json, Attribution a, String text, CodePoints points, boolean explain)
+      throws IOException {
     json.writeStartObject();
     string(json, "id", a.id());
     spans(json, "source", a.source(), points);
@@ -49,6 +52,9 @@ final class AttributionJson {
     string(json, "sourceName", a.sourceName());
     string(json, "descriptor", a.descriptor());
     candidates(json, a.candidates());
+    quoted(json, "sourceRole", a.details().role(), text, points);
+    quoted(json, "anonymity", a.details().anonymity(), text, points);
+    quoted(json, "setting", a.details().setting(), text, points);
     json.writeBooleanField("hedged", a.hedged());
     json.writeBooleanField("denied", a.denied());
     json.writeNumberField("confidence", rounded(a.confidence()));
@@ -60,6 +66,19 @@ final class AttributionJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  /** Words of the text with their place; left out where there are none. */
+  private static void quoted(
+      JsonGenerator json, String name, @Nullable Span span, String text, CodePoints points)
+      throws IOException {
+    if (span != null) {
+      json.writeObjectFieldStart(name);
+      string(json, "text", span.of(text));
+      json.writeNumberField("start", points.toCodePoints(span.start()));
+      json.writeNumberField("end", points.toCodePoints(span.end()));
+      json.writeEndObject();
+    }
   }
 
   private static void citation(JsonGenerator json, Citation c, CodePoints points, boolean explain)
@@ -79,7 +98,22 @@ final class AttributionJson {
     candidates(json, c.candidates());
     if (explain) {
       string(json, "decidedBy", c.rule());
+      decided(json, c);
     }
+    json.writeEndObject();
+  }
+
+  /** Field by field; the rule decides who cites whom, for what, and where that stands. */
+  private static void decided(JsonGenerator json, Citation c) throws IOException {
+    json.writeObjectFieldStart("decided");
+    for (String field : List.of("citing", "cited", "kind", "role", c.spans().isEmpty() ? "from" : "spans")) {
+      string(json, field, c.rule());
+    }
+    if (!c.candidates().isEmpty()) {
+      string(json, "candidates", "outlets that share the name");
+    }
+    string(json, "attribution", c.attribution() == null ? "none touches it" : "first that touches a span");
+    string(json, "confidence", "what the rule was worth on annotated articles");
     json.writeEndObject();
   }
 

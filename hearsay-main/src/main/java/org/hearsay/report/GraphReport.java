@@ -1,15 +1,13 @@
 package org.hearsay.report;
 
 import java.io.Writer;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Article;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Node;
-import org.hearsay.model.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lineage as GraphML, for Gephi, yEd, NetworkX: edges point from the child to the parent that
@@ -18,9 +16,10 @@ import org.hearsay.model.Trace;
 public final class GraphReport {
   private GraphReport() {}
 
-  public static void write(Trace trace, Writer out) {
-    Map<String, AttributedArticle> documents = new HashMap<>();
-    trace.documents().forEach(d -> documents.put(d.id(), d));
+  /**
+   * @param words what may be written of headlines
+   */
+  public static void write(LineageSource lineage, TextMode words, Writer out) {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
@@ -35,18 +34,27 @@ public final class GraphReport {
       key(xml, "undirected", "edge", "boolean");
       xml.writeStartElement("graph");
       xml.writeAttribute("edgedefault", "directed");
-      for (Node node : trace.lineage().nodes()) {
-        node(xml, node, documents.get(node.document()));
-      }
-      for (Edge edge : trace.lineage().edges()) {
-        edge(xml, edge);
-      }
+      lineage.nodes((node, article) -> unchecked(() -> node(xml, node, article, words)));
+      lineage.edges(edge -> unchecked(() -> edge(xml, edge)));
       xml.writeEndElement();
       xml.writeEndElement();
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("cannot write GraphML: " + e.getMessage(), e);
+    }
+  }
+
+  /** Work on an XML stream. */
+  interface Writing {
+    void run() throws XMLStreamException;
+  }
+
+  static void unchecked(Writing writing) {
+    try {
+      writing.run();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("cannot write XML: " + e.getMessage(), e);
     }
   }
 
@@ -60,15 +68,16 @@ public final class GraphReport {
   }
 
   private static void node(
-      XMLStreamWriter xml, Node node, @org.jspecify.annotations.Nullable AttributedArticle document)
+      XMLStreamWriter xml, Node node, @Nullable Article article, TextMode words)
       throws XMLStreamException {
     xml.writeStartElement("node");
     xml.writeAttribute("id", clean(node.id()));
-    data(xml, "name", node.name());
+    String name = article == null ? node.name() : words.of(node.name());
+    data(xml, "name", name == null ? node.id() : name);
     data(xml, "kind", JsonText.lower(node.kind()));
-    if (document != null) {
-      data(xml, "outlet", Wording.outlet(document.article()));
-      var published = document.article().published();
+    if (article != null) {
+      data(xml, "outlet", Wording.outlet(article));
+      var published = article.published();
       data(xml, "published", published == null ? "" : published.iso());
     }
     xml.writeEndElement();
@@ -94,7 +103,7 @@ public final class GraphReport {
   }
 
   /** XML 1.0 has no way to write most control characters. */
-  private static String clean(String text) {
+  static String clean(String text) {
     return Wording.oneLine(JsonText.wellFormed(text)).replaceAll("[\\uFFFE\\uFFFF]", "\uFFFD");
   }
 }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -19,6 +20,7 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Group;
 import org.hearsay.model.Rejection;
+import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 
@@ -54,11 +56,8 @@ public final class JsonReport {
     line(json -> attributed(json, article, explain));
   }
 
-  /**
-   * A line of {@code hearsay copies}; {@code points} maps each of the edge's documents to its
-   * offsets.
-   */
-  public void copy(Edge edge, Map<String, CodePoints> points) {
+  /** A line of {@code hearsay copies}. */
+  public void copy(Edge edge, CodePoints child, CodePoints parent) {
     line(
         json -> {
           json.writeStartObject();
@@ -75,8 +74,44 @@ public final class JsonReport {
           if (edge.undirected()) {
             json.writeBooleanField("undirected", true);
           }
-          LineageJson.passages(json, edge, points);
+          LineageJson.passages(json, edge, child, parent);
           json.writeEndObject();
+        });
+  }
+
+  /** A passage of {@code hearsay copies --format passim}: one record a reused passage. */
+  public void passim(Article article, String cluster, int size, Span passage, String text) {
+    CodePoints points = CodePoints.of(text);
+    line(
+        json -> {
+          json.writeStartObject();
+          string(json, "uid", article.id());
+          string(json, "id", article.id());
+          string(json, "series", PassimClusters.series(article));
+          string(json, "date", article.published() == null ? null : article.published().iso());
+          string(json, "cluster", cluster);
+          json.writeNumberField("size", size);
+          json.writeNumberField("begin", points.toCodePoints(passage.start()));
+          json.writeNumberField("end", points.toCodePoints(passage.end()));
+          string(json, "text", text.substring(passage.start(), passage.end()));
+          json.writeEndObject();
+        });
+  }
+
+  /** An edge of {@code hearsay trace}, with its passages, as an object on a line. */
+  public void edge(Edge edge, Map<String, CodePoints> points) {
+    line(json -> LineageJson.edge(json, edge, points));
+  }
+
+  /** Edges of {@code hearsay trace} as one array. */
+  public void edges(List<Edge> edges, Map<String, CodePoints> points) {
+    line(
+        json -> {
+          json.writeStartArray();
+          for (Edge edge : edges) {
+            LineageJson.edge(json, edge, points);
+          }
+          json.writeEndArray();
         });
   }
 
@@ -104,7 +139,15 @@ public final class JsonReport {
 
   /** The whole result of {@code hearsay trace}. */
   public void trace(Trace trace) {
-    Map<String, CodePoints> points = points(trace.documents());
+    trace(trace, points(trace.documents()));
+  }
+
+  /**
+   * A part of a result, where evidence may stand in documents outside it.
+   *
+   * @param points offsets of every document that edges and evidence name
+   */
+  public void trace(Trace trace, Map<String, CodePoints> points) {
     line(
         json -> {
           json.writeStartObject();
@@ -153,6 +196,7 @@ public final class JsonReport {
             json -> {
               json.writeStartObject();
               string(json, "type", "about:blank");
+              string(json, "title", "Problem " + status);
               json.writeNumberField("status", status);
               string(json, "detail", detail);
               json.writeEndObject();

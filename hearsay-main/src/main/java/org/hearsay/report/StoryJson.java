@@ -83,6 +83,8 @@ final class StoryJson {
     number(json, "low", claim.low());
     number(json, "best", claim.best());
     number(json, "high", claim.high());
+    json.writeBooleanField("openBelow", claim.openBelow());
+    json.writeBooleanField("openAbove", claim.openAbove());
     json.writeArrayFieldStart("assertions");
     for (Assertion assertion : claim.assertions()) {
       assertion(json, assertion, points.getOrDefault(assertion.document(), CodePoints.of("")));
@@ -117,6 +119,7 @@ final class StoryJson {
     number(json, "low", value.low());
     number(json, "high", value.high());
     string(json, "unit", value.unit());
+    string(json, "bound", lower(value.bound()));
     json.writeNumberField("start", points.toCodePoints(value.span().start()));
     json.writeNumberField("end", points.toCodePoints(value.span().end()));
     json.writeEndObject();
@@ -124,10 +127,6 @@ final class StoryJson {
 
   static void event(JsonGenerator json, Event event, Map<String, CodePoints> points)
       throws IOException {
-    CodePoints first =
-        event.evidence().isEmpty()
-            ? CodePoints.of("")
-            : points.getOrDefault(event.evidence().get(0).document(), CodePoints.of(""));
     json.writeStartObject();
     string(json, "id", event.id());
     string(json, "story", event.story());
@@ -137,9 +136,24 @@ final class StoryJson {
     string(json, "place", event.place());
     var when = event.when();
     string(json, "when", when == null ? null : when.iso());
-    value(json, "dead", event.dead(), first);
-    value(json, "injured", event.injured(), first);
+    value(json, "dead", event.dead(), holder(event, event.dead(), points));
+    value(json, "injured", event.injured(), holder(event, event.injured(), points));
     LineageJson.evidence(json, "evidence", event.evidence(), points);
     json.writeEndObject();
+  }
+
+  /** The text that a figure stands in: the two figures may come from two documents. */
+  private static CodePoints holder(
+      Event event, @Nullable Value value, Map<String, CodePoints> points) {
+    CodePoints nothing = CodePoints.of("");
+    if (value == null) {
+      return nothing;
+    }
+    return event.evidence().stream()
+        .filter(e -> e.span().equals(value.span()))
+        .filter(e -> value.unit().contains(e.reason().replaceFirst(":.*", "")))
+        .map(e -> points.getOrDefault(e.document(), nothing))
+        .findFirst()
+        .orElse(nothing);
   }
 }

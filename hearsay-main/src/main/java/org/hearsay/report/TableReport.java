@@ -10,6 +10,7 @@ import org.hearsay.model.Story;
 
 /** Stray's table: one row a story. */
 public final class TableReport {
+  private static final int SHORTEST = 20;
 
   /** What to sort by; numbers from high to low, ties by headline. */
   public enum Column {
@@ -33,10 +34,17 @@ public final class TableReport {
 
   private final Appendable out;
   private final Column sort;
+  private final int width;
 
-  public TableReport(Appendable out, Column sort) {
+  /**
+   * A table that is {@code width} columns wide.
+   *
+   * @param sort what to sort by
+   */
+  public TableReport(Appendable out, Column sort, int width) {
     this.out = out;
     this.sort = sort;
+    this.width = width;
   }
 
   public void print(List<Story> stories) {
@@ -44,8 +52,11 @@ public final class TableReport {
         Comparator.comparing((Story s) -> -sort.of(s))
             .thenComparing(Story::headline)
             .thenComparing(Story::id);
-    line("documents  versions  original  independent origins  story");
+    line(" docs  vers  orig  origins     id              story");
     stories.stream().sorted(order).forEach(this::row);
+    line("");
+    line("docs: documents; vers: distinct texts; orig: with original reporting;");
+    line("origins: independent origins, best (low–high). --why ID shows what was deducted.");
   }
 
   private void row(Story story) {
@@ -53,15 +64,17 @@ public final class TableReport {
     String range =
         origins.low() == origins.high() ? "" : " (" + origins.low() + "–" + origins.high() + ")";
     var counts = story.row().counts();
-    line(
+    String figures =
         String.format(
             Locale.ROOT,
-            "%9d  %8d  %8d  %-19s  %s",
+            "%5d %5d %5d  %-10s  %-14s  ",
             counts.documents(),
             counts.versions(),
             counts.originalReporting(),
             origins.best() + range,
-            Wording.oneLine(story.headline())));
+            story.id());
+    int left = Math.max(SHORTEST, width - figures.length());
+    line(figures + Wording.cut(Wording.oneLine(story.headline()), left));
   }
 
   private void line(String text) {

@@ -174,11 +174,13 @@ public final class TreeReport {
   }
 
   private static String values(Claim claim) {
-    return number(claim.low())
+    return (claim.openBelow() ? "up to " : "")
+        + number(claim.low())
         + "–"
         + number(claim.best())
         + "–"
         + number(claim.high())
+        + (claim.openAbove() ? " or more" : "")
         + ", low–best–high";
   }
 

@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Node;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
@@ -32,30 +31,39 @@ import org.jspecify.annotations.Nullable;
  * when they differ. One writer at a time; readers as many as you like, one {@code Corpus} a thread.
  */
 public final class Corpus implements AutoCloseable {
+  /** Of the tables; a corpus of another format is not touched. */
+  private static final int FORMAT = 2;
+
   private final Connection connection;
   private final Sql sql;
   private final ArticleTable articles;
   private final TraceTables derived;
   private final WordIndex words;
+  private final Verdicts verdicts;
   private final @Nullable FileChannel lock;
-  private long run;
+  private final Path folder;
+  private @Nullable CorpusWriter writer;
 
   private Corpus(Path folder, Connection connection, @Nullable FileChannel lock) {
     this.connection = connection;
+    this.folder = folder;
     this.lock = lock;
     this.sql = new Sql(connection);
     this.articles = new ArticleTable(sql);
     this.derived = new TraceTables(sql);
     this.words = new WordIndex(folder.resolve("index"));
+    this.verdicts = new Verdicts(sql);
   }
 
   /** Opens a corpus to add to it; makes it where there is none. */
   public static Corpus forWriting(Path folder) {
     try {
       Files.createDirectories(folder);
-      FileChannel lock = lock(folder);
-      Corpus corpus = new Corpus(folder, connect(folder), lock);
+      FileChannel lock = CorpusFolder.lock(folder);
+      Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), lock);
+      corpus.ofThisFormat();
       corpus.schema();
+      corpus.writer = new CorpusWriter(folder, corpus.sql, corpus.words);
       return corpus;
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -73,42 +81,35 @@ public final class Corpus implements AutoCloseable {
               + folder
               + " PATH");
     }
-    return new Corpus(folder, connect(folder), null);
+    Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), null);
+    corpus.ofThisFormat();
+    return corpus;
   }
 
-  private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock held;
-    try {
-      held = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      held = null;
+  private void ofThisFormat() {
+    boolean made =
+        sql.first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'article'", r -> 1)
+            != null;
+    long format = made ? meta("format") : FORMAT;
+    if (format != FORMAT) {
+      close();
+      throw new IllegalArgumentException(
+          "the corpus in "
+              + folder
+              + " was written in format "
+              + Math.max(1, format)
+              + ", this program knows format "
+              + FORMAT
+              + ". Maybe ingest its sources again into a new folder?");
     }
-    if (held == null) {
-      channel.close();
-      throw new IOException("another process is writing to it. Maybe wait until it has finished");
-    }
-    return channel;
   }
 
-  private static Connection connect(Path folder) {
-    try {
-      Connection connection =
-          DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("facts.db"));
-      Sql sql = new Sql(connection);
-      // WAL: readers are not stopped by the writer; FULL: a commit is on the disk before the next
-      // step.
-      sql.list("PRAGMA journal_mode = WAL", row -> row.getString(1));
-      sql.run("PRAGMA synchronous = FULL");
-      sql.run("PRAGMA foreign_keys = ON");
-      sql.list("PRAGMA busy_timeout = 10000", row -> 0);
-      return connection;
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "cannot open the database in " + folder + ": " + e.getMessage(), e);
+  /** What changes the corpus; only where it was opened for writing. */
+  public CorpusWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the corpus in " + folder + " was opened for reading");
     }
+    return writer;
   }
 
   private void schema() throws IOException {
@@ -125,18 +126,14 @@ public final class Corpus implements AutoCloseable {
                 sql.run(statement);
               }
             }
+            sql.run("INSERT OR REPLACE INTO meta VALUES ('format', ?)", "" + FORMAT);
           });
     }
   }
 
   /** Begins a run; what is added belongs to it. */
   public void begin(String version, String settings) {
-    sql.transaction(
-        () -> {
-          sql.run("INSERT INTO run (version, settings) VALUES (?, ?)", version, settings);
-          Long id = sql.first("SELECT max(id) FROM run", row -> row.getLong(1));
-          run = id == null ? 0 : id;
-        });
+    writer().begin("ingest", version, settings);
   }
 
   public boolean has(String id) {
@@ -145,61 +142,79 @@ public final class Corpus implements AutoCloseable {
 
   /** Adds articles in one transaction; those that are there already stay as they are. */
   public void add(List<AttributedArticle> batch) {
-    sql.transaction(
-        () -> {
-          articles.add(batch, run);
-          sql.run("UPDATE run SET added = added + ? WHERE id = ?", batch.size(), run);
-        });
+    writer().add(List.of(), batch, true);
   }
 
   /** Records input that could not be used; the same rejection is kept once. */
   public void reject(List<Rejection> rejections) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    rejections.forEach(
-        r ->
-            rows.add(
-                new @Nullable Object[] {
-                  r.path(), r.offset(), r.reason(), run, r.path(), r.offset(), r.reason()
-                }));
-    sql.transaction(
-        () -> {
-          // UNIQUE does not hold for null offsets, so the check is written out.
-          sql.each(
-              "INSERT INTO rejected SELECT ?,?,?,? WHERE NOT EXISTS"
-                  + " (SELECT 1 FROM rejected WHERE path = ? AND byte_offset IS ? AND reason = ?)",
-              rows);
-          sql.run("UPDATE run SET rejected = rejected + ? WHERE id = ?", rejections.size(), run);
-        });
+    writer().reject(rejections);
   }
 
   /** True where articles were added since the pile was last traced (a killed run leaves it so). */
   public boolean needsTrace() {
-    return count("SELECT count(*) FROM article") != meta("traced");
+    return count("SELECT count(*) FROM article WHERE pending > 0") > 0;
   }
 
-  /**
-   * Writes what was derived from the whole pile, marks the run as finished and rebuilds the word
-   * index.
-   */
+  /** Writes what was derived from the whole pile and brings the word index up to it. */
   public void replaceTrace(Lineage lineage, List<Story> stories, List<Event> events) {
-    sql.transaction(
-        () -> {
-          derived.replace(lineage, stories, events);
-          setMeta("traced", count("SELECT count(*) FROM article"));
-          setMeta("generation", meta("generation") + 1);
-          sql.run("UPDATE run SET finished = 1 WHERE id = ?", run);
-        });
-    reindex();
+    writer().traced(new Trace(articles.all(), lineage, stories, events, List.of()), true);
+    writer().index();
   }
 
-  /** Builds the word index anew from the facts. */
-  public void reindex() {
-    words.rebuild(articles.all(), derived.stories(), meta("generation"));
+  /** The rows of a table for other tools, one at a time. */
+  public void eachRow(CorpusTable table, Consumer<@Nullable Object[]> sink) {
+    int columns = table.fields().size();
+    sql.each(
+        table.query(),
+        row -> {
+          @Nullable Object[] values = new @Nullable Object[columns];
+          for (int i = 0; i < columns; i++) {
+            values[i] = row.getObject(i + 1);
+          }
+          sink.accept(values);
+        });
+  }
+
+  /** Every node of the lineage, with its article where it stands for one. */
+  public void eachNode(BiConsumer<Node, @Nullable AttributedArticle> sink) {
+    derived.eachNode(sink);
+  }
+
+  /** Every derivation. */
+  public void eachEdge(Consumer<Edge> sink) {
+    derived.eachEdge(sink);
+  }
+
+  /** What is wrong with the corpus; empty where it is whole. */
+  public List<Finding> check() {
+    return new CorpusCheck(folder, sql).run();
+  }
+
+  /** A hash over all facts: the same inputs, versions and settings give the same. */
+  public String factsHash() {
+    return Facts.sha256(sql);
   }
 
   /** True where the word index was built from other facts than these. */
   public boolean indexIsStale() {
     return words.generation() != meta("generation");
+  }
+
+  /** Every article, one at a time, in the order of ids. */
+  public void eachArticle(Consumer<AttributedArticle> sink) {
+    articles.each(sink);
+  }
+
+  public long articleCount() {
+    return count("SELECT count(*) FROM article");
+  }
+
+  public long storyCount() {
+    return count("SELECT count(*) FROM story");
+  }
+
+  public long rejectionCount() {
+    return count("SELECT count(*) FROM rejected");
   }
 
   public List<AttributedArticle> articles() {
@@ -215,7 +230,8 @@ public final class Corpus implements AutoCloseable {
         "SELECT path, byte_offset, reason FROM rejected ORDER BY path, byte_offset, reason",
         row -> {
           long offset = row.getLong(2);
-          return new Rejection(row.getString(1), row.wasNull() ? null : offset, row.getString(3));
+          boolean whole = row.wasNull(); // of the column read last
+          return new Rejection(row.getString(1), whole ? null : offset, row.getString(3));
         });
   }
 
@@ -241,53 +257,59 @@ public final class Corpus implements AutoCloseable {
         documents.add(article);
       }
     }
-    return new Trace(documents, derived.lineageAbove(id), List.of(story), List.of(), List.of());
+    Lineage lineage = verdicts.applied(derived.lineageAbove(id));
+    return new Trace(documents, lineage, List.of(story), List.of(), List.of());
   }
 
-  /** The derivations in which an article is child or parent. */
+  /** A story with all that its row rests on, also outside it; null where there is none. */
+  public @Nullable Trace basis(String id) {
+    return new Basis(sql, verdicts).of(id);
+  }
+
+  /** The derivations in which an article is child or parent, as people left them. */
   public List<Edge> edges(String article) {
+    return verdicts.applied(derived.edges(article));
+  }
+
+  /** The same as the evidence alone gives them. */
+  public List<Edge> evidentEdges(String article) {
     return derived.edges(article);
   }
 
-  /** Ids of the articles that one outlet published, at most {@code most}. */
-  public List<String> articlesOf(String outlet, int most) {
-    return sql.list(
-        "SELECT id FROM article WHERE outlet = ? ORDER BY published_earliest, id LIMIT ?",
-        row -> row.getString(1),
-        outlet,
-        most);
+  /** What people said of inferred derivations. */
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  /** Lists, a page at a time. */
+  public Listing listing() {
+    return new Listing(sql);
+  }
+
+  /** The best results among articles, attributions and claims, copies folded. */
+  public List<Hit> search(String query, int most) {
+    return search(query, most, 0).hits();
+  }
+
+  /** What matches a query, best first, copies folded; {@code most} from the {@code skip}th on. */
+  public Results search(String query, int most, int skip) {
+    return new Finder(words, sql).find(query, most, skip);
+  }
+
+  /** Articles whose words are most like a text's, without the one named. */
+  public Results like(String text, @Nullable String except, int most) {
+    return new Finder(words, sql).like(text, except, most);
+  }
+
+  /** The articles that hold most of a sentence's words, earliest first. */
+  public List<Hit> whence(String sentence) {
+    return new Whence(new Finder(words, sql), sql).of(sentence);
   }
 
   /** Id of the story that an article belongs to, or null. */
   public @Nullable String storyOf(String article) {
     return sql.first(
         "SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
-  }
-
-  /** What one named source is said to have said: attributions as hits, at most {@code most}. */
-  public List<Hit> saidBy(String source, int most) {
-    return sql.list(
-        "SELECT article, source_name, content, confidence FROM attribution WHERE source_name = ? ORDER BY article, id LIMIT ?",
-        row ->
-            new Hit(
-                "attribution",
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getDouble(4)),
-        source,
-        most);
-  }
-
-  /** Articles that cite a name, with what they cite it for. */
-  public List<Hit> citing(String cited, int most) {
-    return sql.list(
-        "SELECT article, citing, cited, kind, confidence FROM citation WHERE cited = ? ORDER BY article LIMIT ?",
-        row ->
-            new Hit(
-                "citation", row.getString(1), row.getString(2), row.getString(4), row.getDouble(5)),
-        cited,
-        most);
   }
 
   /** The runs, newest first, one line each. */
@@ -310,13 +332,19 @@ public final class Corpus implements AutoCloseable {
                 + ")");
   }
 
-  public List<Story> stories() {
-    return derived.stories();
+  /** How many articles the last run traced. */
+  public long tracedInLastRun() {
+    return count("SELECT traced FROM run ORDER BY id DESC LIMIT 1");
   }
 
-  /** The best hits among articles, attributions and claims. */
-  public List<Hit> search(String query, int most) {
-    return words.search(query, most);
+  /** Ids of documents that were deleted, in that order. */
+  public List<String> removed() {
+    return sql.list(
+        "SELECT name FROM removed WHERE kind = 'document' ORDER BY id", row -> row.getString(1));
+  }
+
+  public List<Story> stories() {
+    return derived.stories();
   }
 
   private long count(String query) {
@@ -329,13 +357,13 @@ public final class Corpus implements AutoCloseable {
     return value == null ? 0 : Long.parseLong(value);
   }
 
-  private void setMeta(String key, long value) {
-    sql.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, Long.toString(value));
-  }
-
   @Override
   public void close() {
     try {
+      words.close();
+      if (writer != null) {
+        writer.close();
+      }
       connection.close();
       if (lock != null) {
         lock.close();

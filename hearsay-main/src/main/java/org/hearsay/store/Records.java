@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.hearsay.model.AttributedArticle;
 
 /** Records of the model as JSON and back, without loss; the same record gives the same text. */
 final class Records {
@@ -29,6 +32,27 @@ final class Records {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
           "cannot write " + value.getClass().getSimpleName() + " as JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** An article without its text, which has a column of its own. */
+  static String writeArticle(AttributedArticle article) {
+    ObjectNode tree = JSON.valueToTree(article);
+    ((ObjectNode) tree.get("annotated").get("article")).remove("text");
+    return tree.toString();
+  }
+
+  static AttributedArticle readArticle(String json, String text) {
+    try {
+      JsonNode tree = JSON.readTree(json);
+      ((ObjectNode) tree.get("annotated").get("article")).put("text", text);
+      return JSON.treeToValue(tree, AttributedArticle.class);
+    } catch (JsonProcessingException | ClassCastException | NullPointerException e) {
+      throw new IllegalStateException(
+          "an article of this corpus cannot be read: "
+              + e.getMessage()
+              + ". Maybe 'hearsay check' tells more.",
+          e);
     }
   }
 

@@ -24,6 +24,11 @@ final class Sql {
     T of(ResultSet row) throws SQLException;
   }
 
+  /** What is done with a row. */
+  interface Each {
+    void accept(ResultSet row) throws SQLException;
+  }
+
   /** Work inside a transaction. */
   interface Work {
     void run() throws SQLException;
@@ -82,6 +87,26 @@ final class Sql {
     } catch (SQLException e) {
       throw failed(sql, e);
     }
+  }
+
+  /** Hands each row to {@code sink}, one at a time: for what does not fit into memory. */
+  void each(String sql, Each sink, @Nullable Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          sink.accept(rows);
+        }
+      }
+    } catch (SQLException e) {
+      throw failed(sql, e);
+    }
+  }
+
+  /** A number, 0 where there is none. */
+  long number(String sql, @Nullable Object... values) {
+    Long value = first(sql, row -> row.getLong(1), values);
+    return value == null ? 0 : value;
   }
 
   /** The first row's value, or null. */

@@ -21,12 +21,16 @@ final class AttributionDropped implements AlarmRule {
         (parent, child) -> {
           List<Told> before = claim.in(parent);
           List<Told> after = claim.in(child);
-          boolean attributed = before.stream().allMatch(t -> t.statement().attributed());
+          boolean attributed = before.stream().allMatch(AttributionDropped::saysWho);
           boolean plain = after.stream().allMatch(t -> plain(t) && !story.goesOn(t));
           List<Told> pair = Alarms.nearest(before, after);
           boolean copied = pair.get(0).statement().key().equals(pair.get(1).statement().key());
           boolean sure = pair.get(0).alike(pair.get(1)) >= SAME_WORDS || claim.slot() != null;
-          if (attributed && plain && sure && !copied) {
+          boolean same =
+              claim.slot() != null
+                  || story.relations().citing().cites(child, parent)
+                  || SameWords.retells(pair.get(0), pair.get(1));
+          if (attributed && plain && sure && same && !copied) {
             found.add(alarm(pair, claim, story.relations()));
           }
         });
@@ -35,8 +39,18 @@ final class AttributionDropped implements AlarmRule {
 
   private static boolean plain(Told told) {
     Statement s = told.statement();
-    boolean quoted = s.text().indexOf('\u201c') >= 0 || s.text().indexOf('"') >= 0;
-    return !s.attributed() && !s.hedged() && !s.doubted() && !quoted;
+    return !s.attributed()
+        && !s.hedged()
+        && !s.doubted()
+        && !s.denied()
+        && !SameWords.quoted(told);
+  }
+
+  /** A word of reporting must be there to get lost. */
+  private static boolean saysWho(Told told) {
+    return told.statement().attributed()
+        && Cues.says(told.statement().text())
+        && !SameWords.tooLong(told);
   }
 
   private static Alarm alarm(List<Told> pair, Proposition claim, Relations relations) {

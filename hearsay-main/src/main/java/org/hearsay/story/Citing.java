@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sentences of a story lean on which outlets: by the citations, and, since a pile shows the
@@ -96,6 +97,36 @@ final class Citing {
       }
     }
     return chain.isEmpty() ? mentioned(statement) : new ArrayList<>(chain);
+  }
+
+  /**
+   * The one outlet on which the article leans as a whole: it cites no other anywhere. Null where
+   * there is none, or several, or where its own outlet was told or shown something.
+   */
+  @Nullable Citation frame(String document) {
+    Citation only = null;
+    for (Citation citation : members.get(document).document().citations()) {
+      boolean outside =
+          citation.citing().equals(Citation.THIS)
+              && citation.role() != CitationRole.PHOTO
+              && citation.kind() != CitationKind.PERSON;
+      if (!outside) {
+        continue;
+      }
+      boolean own = isOutletOf(citation.cited(), document);
+      boolean another =
+          only != null && !Names.plain(only.cited()).equals(Names.plain(citation.cited()));
+      if (own || another) {
+        return null;
+      }
+      only = only == null ? citation : only;
+    }
+    return only;
+  }
+
+  /** True where the name is that of the outlet of this article. */
+  boolean isOutletOf(String name, String document) {
+    return names.isOutletOf(name, members.get(document).document());
   }
 
   private static void follow(String from, List<Citation> citations, Set<String> chain) {

@@ -31,14 +31,15 @@ final class ClaimFinder {
     this.relations = relations;
   }
 
-  /** The claims, those in most wordings first. */
+  /** The claims: numbers, what articles open with, the rest; those in most wordings first. */
   static List<Proposition> find(List<Told> told, int terms, Relations relations) {
     List<Told> some = told.subList(0, Math.min(MOST_STATEMENTS, told.size()));
     ClaimFinder finder = new ClaimFinder(some, relations);
     List<Proposition> found = new ArrayList<>(finder.slots());
     List<Proposition> merged = finder.merged(terms);
     merged.sort(
-        Comparator.comparingInt((Proposition p) -> -p.wordings())
+        Comparator.comparing((Proposition p) -> p.told().stream().noneMatch(ClaimFinder::opens))
+            .thenComparingInt(p -> -p.wordings())
             .thenComparingInt(p -> -p.documents()));
     found.addAll(merged);
     return List.copyOf(found.subList(0, Math.min(MOST_CLAIMS, found.size())));
@@ -130,10 +131,14 @@ final class ClaimFinder {
     return false;
   }
 
-  /** The first sentence of an article that goes back to no other. */
+  /** The first sentence of an article, where neither it nor the text goes back to another. */
   private boolean leadsAlone(Told told) {
-    return told.statement().lead()
-        && told.statement().position() == 0
-        && relations.parents(told.document()).isEmpty();
+    return opens(told)
+        && relations.textParents(told.document()).isEmpty()
+        && relations.citing().chain(told.statement()).isEmpty();
+  }
+
+  private static boolean opens(Told told) {
+    return told.statement().lead() && told.statement().position() == 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,17 @@ final class Cues {
   /** Somebody is said to say it. */
   private static final Pattern ATTRIBUTED =
       words(
-          "said|says|saying|told|tells|according to|reported|reports|reporting|stated|states"
+          "said|says|say|saying|told|tells|according to|reported|reports|reporting|stated|states"
               + "|announced|claimed|claims|confirmed|added|wrote|writes|tweeted|citing|cited|cites"
               + "|quoted|quoting|testified|alleged|warned|warns|recalled|recalls|explained|argued"
-              + "|insisted|promised|described|revealed|admitted|acknowledged|shows?|denied|denies"
-              + "|denial|posted");
+              + "|insisted|promised|reminded|reminds|described|revealed|admitted|acknowledged|shows?|denied|denies"
+              + "|denial|posted|(?:made|make|makes) (?:it )?clear");
+
+  private static final Pattern SAYS =
+      words(
+          "said|says|say|saying|told|tells|according to|reported|reports|reporting|stated|states"
+              + "|announced|claimed|claims|added|wrote|writes|tweeted|alleged|warned|warns|argued"
+              + "|insisted|quoted as");
 
   private static final Set<String> REPORTING =
       Set.of(
@@ -75,14 +82,15 @@ final class Cues {
   /** Somebody holds against it. */
   private static final Pattern DENIED =
       words(
-          "den(?:y|ies|ied|ying|ials?)|rejected|rejects|dismissed|dismisses|refuted|refutes"
+          // "neither confirmed nor denied" denies nothing.
+          "(?<!or )den(?:y|ies|ied|ying|ials?)|rejected|rejects|dismissed|dismisses|refuted|refutes"
               + "|rebutted|untrue|baseless|unfounded|no truth|not true|is false|was false|debunked"
               + "|disputed|disputes|hoax|to the contrary|false (?:claim|report|rumou?r)s?");
 
   /** It could not be established. */
   private static final Pattern DOUBTED =
       words(
-          "(?:not|n't|unable to|yet to|impossible to) (?:be |been |yet |able to |immediately"
+          "(?:not|cannot|n't|unable to|yet to|impossible to) (?:be |been |yet |able to |immediately"
               + " |independently )*(?:confirm|confirmed|verify|verified|established)"
               + "|doubt(?:s|ed|ful)?|sceptical|skeptical|questioned|unverified|unconfirmed");
 
@@ -100,12 +108,22 @@ final class Cues {
     return REPORTING.contains(stem);
   }
 
+  /** Somebody says it in so many words: pictures that show and facts that came out do not count. */
+  static boolean says(String text) {
+    return SAYS.matcher(text).find();
+  }
+
   static boolean attributed(String text) {
     return ATTRIBUTED.matcher(text).find();
   }
 
   static boolean hedged(String text) {
     return HEDGED.matcher(text).find();
+  }
+
+  /** Each place where a reservation is made. */
+  static Matcher hedge(String text) {
+    return HEDGED.matcher(text);
   }
 
   static boolean denied(String text) {

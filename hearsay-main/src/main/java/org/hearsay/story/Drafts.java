@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drafts {
   private final Relations relations;
+  private final Retellings retellings;
 
-  Drafts(Relations relations) {
+  Drafts(Relations relations, Retellings retellings) {
     this.relations = relations;
+    this.retellings = retellings;
   }
 
   ClaimDraft of(Proposition claim) {
@@ -42,7 +44,8 @@ final class Drafts {
         figures.low(),
         figures.best(),
         figures.high(),
-        new Scope(scope));
+        new Scope(scope),
+        Leaning.of(claim, relations, retellings));
   }
 
   private Assertion assertion(Proposition claim, Told told, boolean asserted) {
@@ -70,9 +73,18 @@ final class Drafts {
     if (statement.doubted() && !statement.lead()) {
       return Stance.DOUBTS;
     }
+    return !chain.isEmpty() || repeated(claim, told) ? Stance.REPEATS : Stance.ASSERTS;
+  }
+
+  /** What an outlet says anew in other words than its own first report it asserts again. */
+  private boolean repeated(Proposition claim, Told told) {
     Set<String> ancestors = relations.ancestors(told.document());
-    boolean before = claim.told().stream().anyMatch(t -> ancestors.contains(t.document()));
-    return before || !chain.isEmpty() ? Stance.REPEATS : Stance.ASSERTS;
+    return claim.told().stream()
+        .filter(t -> ancestors.contains(t.document()))
+        .anyMatch(
+            t ->
+                !relations.sameOutlet(t.document(), told.document())
+                    || t.statement().key().equals(told.statement().key()));
   }
 
   /** The wording of the earliest assertion that is plain. */

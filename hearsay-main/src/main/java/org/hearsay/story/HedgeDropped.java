@@ -35,7 +35,7 @@ final class HedgeDropped implements AlarmRule {
           boolean hedged = before.stream().allMatch(t -> t.statement().hedged());
           boolean plain = after.stream().allMatch(t -> plain(t) && !story.goesOn(t));
           List<Told> pair = Alarms.nearest(before, after);
-          if (hedged && plain && pair.get(0).alike(pair.get(1)) >= SAME_WORDS) {
+          if (hedged && plain && sure(pair, SAME_WORDS)) {
             found.add(alarm(pair, story.relations()));
           }
         });
@@ -57,10 +57,19 @@ final class HedgeDropped implements AlarmRule {
     boolean hedged = !before.isEmpty() && before.stream().allMatch(t -> t.statement().hedged());
     if (hedged && after.stream().allMatch(t -> plain(t) && !story.goesOn(t))) {
       List<Told> pair = Alarms.nearest(before, after);
-      if (pair.get(0).alike(pair.get(1)) >= NEARLY_SAME_WORDS) {
+      if (sure(pair, NEARLY_SAME_WORDS)) {
         found.add(alarm(pair, relations));
       }
     }
+  }
+
+  /** The reservation must be about what is told again. */
+  private static boolean sure(List<Told> pair, double alike) {
+    Told earlier = pair.get(0);
+    Told later = pair.get(1);
+    return earlier.alike(later) >= alike
+        && !SameWords.tooLong(earlier)
+        && SameWords.hedges(earlier, later);
   }
 
   private static boolean plain(Told told) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.model.Dateline;
 import org.hearsay.model.Moment;
 
@@ -25,16 +26,14 @@ final class Notes {
 
   private static final Pattern LIVE =
       Pattern.compile("(?i)\\b(live (?:updates?|blog|coverage)|as it happened|live:)|^live\\b");
-  private static final Pattern ROUND_UP =
-      Pattern.compile(
-          "(?i)\\b(round-?up|news in brief|(?:morning|evening|daily|weekly) (?:briefing|digest|brief)"
-              + "|week in review|top stories|today's headlines|things to know)\\b");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
 
   private Notes() {}
 
-  static List<String> of(List<Member> story, boolean series) {
+  /** The notes of a story; {@code ids} are those of all stories, in the order of the groups. */
+  static List<String> of(List<Member> story, Groups groups, List<String> ids) {
+    boolean series = story.stream().anyMatch(m -> groups.series().contains(m.id()));
     List<String> notes = new ArrayList<>();
     span(story, notes);
     list("Datelines", datelines(story), notes);
@@ -45,9 +44,25 @@ final class Notes {
               + " corpus.");
     }
     mark(story, LIVE, "A live page, which changes after it was read", notes);
-    mark(story, ROUND_UP, "A round-up, which touches other stories too", notes);
+    mark(story, RoundUps.ROUND_UP, "A round-up, which touches other stories too", notes);
+    touching(story, groups, ids, notes);
     followUps(story, notes);
     return notes;
+  }
+
+  private static void touching(
+      List<Member> story, Groups groups, List<String> ids, List<String> notes) {
+    for (Member member : story) {
+      Set<Integer> others = groups.touching().getOrDefault(member.id(), Set.of());
+      if (!others.isEmpty()) {
+        String headline = member.article().headline();
+        String name = headline == null ? member.id() : "\u201c" + headline + "\u201d";
+        notes.add(
+            name
+                + " touches another story as much: "
+                + others.stream().map(ids::get).sorted().collect(Collectors.joining(", ")));
+      }
+    }
   }
 
   private static void span(List<Member> story, List<String> notes) {

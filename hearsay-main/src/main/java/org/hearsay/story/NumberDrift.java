@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.AlertKind;
 
 /** A number, or its reservation, that the source does not give. */
 final class NumberDrift implements AlarmRule {
+
+  private static final int MOST_DRIFT = 3;
+  private static final Pattern OTHER_COUNT =
+      Pattern.compile(
+          "(?i)\\b(?:a|per|this|last|each|every|that|the previous|in) (?:year|month|decade)\\b"
+              + "|\\b(?:since|in|during|by) (?:19|20)\\d\\d\\b|\\bso far this\\b|\\bthe others?\\b"
+              + "|\\bover the (?:past|last)\\b");
 
   @Override
   public String description() {
@@ -24,11 +32,14 @@ final class NumberDrift implements AlarmRule {
     for (Told later : claim.told()) {
       List<Told> sources = sources(claim, later, story);
       Quantity given = claim.quantity(later);
-      if (sources.isEmpty() || given == null) {
+      if (sources.isEmpty() || given == null || partial(later)) {
         continue;
       }
       List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();
       Told earlier = sources.get(sources.size() - 1);
+      if (same.isEmpty() && anotherCount(claim, earlier, later, story.relations())) {
+        continue;
+      }
       if (same.isEmpty()) {
         found.add(alarm(earlier, later, story.relations(), 2));
       } else if (same.stream().noneMatch(s -> reserved(claim, s) == given.reserved())) {
@@ -36,6 +47,20 @@ final class NumberDrift implements AlarmRule {
       }
     }
     return found;
+  }
+
+  /** A count of a year, or of some among others, is no toll of the happening. */
+  private static boolean partial(Told told) {
+    return OTHER_COUNT.matcher(told.statement().text()).find();
+  }
+
+  /** So far apart, and without a word of where it has it from: another count altogether. */
+  private static boolean anotherCount(
+      Proposition claim, Told earlier, Told later, Relations relations) {
+    long one = number(claim, earlier);
+    long two = number(claim, later);
+    return MOST_DRIFT * Math.min(one, two) < Math.max(one, two)
+        && !relations.citing().cites(later.document(), earlier.document());
   }
 
   private static long number(Proposition claim, Told told) {
@@ -58,7 +83,8 @@ final class NumberDrift implements AlarmRule {
               && !relations.before(later.document(), told.document())
               && !relations.sameOutlet(later.document(), told.document())
               && !relations.citing().cites(told.document(), later.document())
-              && claim.quantity(told) != null;
+              && claim.quantity(told) != null
+              && !partial(told);
       if (usable) {
         sources.add(told);
       }

@@ -34,6 +34,18 @@ record Proposition(Quantity.@Nullable Slot slot, List<Told> told) {
     return (int) told.stream().map(t -> t.statement().key()).distinct().count();
   }
 
+  /** The numbers that an article gives for this claim's slot. */
+  Set<Long> numbers(String document) {
+    Set<Long> numbers = new TreeSet<>();
+    for (Told t : in(document)) {
+      Quantity quantity = quantity(t);
+      if (quantity != null) {
+        numbers.add(quantity.number());
+      }
+    }
+    return numbers;
+  }
+
   /** The number that a statement gives for this claim's slot, or null. */
   @Nullable Quantity quantity(Told told) {
     return told.statement().quantities().stream()

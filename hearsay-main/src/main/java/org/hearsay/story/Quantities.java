@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Bound;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -148,21 +149,6 @@ final class Quantities {
           "on",
           "and",
           "or");
-  private static final Set<String> RESERVING =
-      Set.of(
-          "least",
-          "than",
-          "over",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "some",
-          "approximately",
-          "roughly",
-          "to",
-          "many",
-          "estimated");
   private static final Set<String> FIGURES = Set.of("figure", "toll", "number", "count", "total");
   private static final Set<String> TOLL_VERBS =
       Set.of("to", "at", "is", "was", "as", "of", "stands", "stood", "reached", "reaches", "hit");
@@ -205,23 +191,13 @@ final class Quantities {
   private static Quantity quantity(
       List<Words.Word> words, List<String> forms, int i, Quantity.Slot slot, long number) {
     int start = i;
-    while (start > 0 && i - start < 3 && qualifies(forms, start - 1, i)) {
+    while (start > 0 && i - start < 3 && Reservations.qualifies(forms, start - 1, i)) {
       start--;
     }
     Span span = new Span(words.get(start).span().start(), words.get(i).span().end());
     boolean rejected = i > 0 && forms.get(i - 1).equals("not");
-    return new Quantity(slot, number, span, start < i, rejected);
-  }
-
-  /** "at least", "more than", "up to", "as many as"; a bare "to" belongs to the verb. */
-  private static boolean qualifies(List<String> forms, int at, int number) {
-    String form = forms.get(at);
-    if (at == number - 1) {
-      boolean to = form.equals("to");
-      return (RESERVING.contains(form) && (!to || (at > 0 && forms.get(at - 1).equals("up"))))
-          || (form.equals("as") && at > 0 && forms.get(at - 1).equals("many"));
-    }
-    return Set.of("at", "more", "up", "as", "many", "fewer", "less").contains(form);
+    Bound bound = Reservations.bound(forms, start, i);
+    return new Quantity(slot, number, span, bound, rejected);
   }
 
   private static @Nullable Long number(String text, List<Words.Word> words, int i) {

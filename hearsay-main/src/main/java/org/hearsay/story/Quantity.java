@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import org.hearsay.model.Bound;
 import org.hearsay.model.Span;
 import org.hearsay.model.Value;
 
@@ -8,10 +9,15 @@ import org.hearsay.model.Value;
  *
  * @param slot what is counted
  * @param span the number with its reservation ("At least 12")
- * @param reserved it is a bound or a rough figure
+ * @param bound whether it is a bound or a rough figure
  * @param rejected it is named as the wrong one ("13, not 14")
  */
-record Quantity(Slot slot, long number, Span span, boolean reserved, boolean rejected) {
+record Quantity(Slot slot, long number, Span span, Bound bound, boolean rejected) {
+
+  boolean reserved() {
+    return bound != Bound.EXACT;
+  }
+
 
   /** What is counted. */
   enum Slot {
@@ -28,6 +34,6 @@ record Quantity(Slot slot, long number, Span span, boolean reserved, boolean rej
   }
 
   Value value() {
-    return new Value(number, number, span, slot.unit);
+    return new Value(number, number, span, slot.unit, bound);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Article;
 import org.hearsay.model.Edge;
+import org.hearsay.model.EdgeKind;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Moment;
@@ -23,6 +24,8 @@ final class Relations {
 
   private final Map<String, Member> members = new TreeMap<>();
   private final Map<String, Set<String>> parents = new TreeMap<>();
+  // By shared text alone.
+  private final Map<String, Set<String>> texts = new TreeMap<>();
   private final Citing citing;
   private final Map<String, Integer> versions = new HashMap<>();
 
@@ -40,6 +43,9 @@ final class Relations {
       String parent = documents.get(edge.parent());
       if (child != null && parent != null && !edge.undirected()) {
         add(child, parent);
+        if (edge.kind() != EdgeKind.CITATION && edge.kind() != EdgeKind.CREDIT) {
+          texts.computeIfAbsent(child, id -> new TreeSet<>()).add(parent);
+        }
       }
     }
     for (Group group : lineage.groups()) {
@@ -68,6 +74,11 @@ final class Relations {
   /** The articles of the story that this one took from directly. */
   Set<String> parents(String document) {
     return parents.getOrDefault(document, Set.of());
+  }
+
+  /** Those of them whose text it shares: copy, excerpt or rewrite. */
+  Set<String> textParents(String document) {
+    return texts.getOrDefault(document, Set.of());
   }
 
   /** All articles that it goes back to. */

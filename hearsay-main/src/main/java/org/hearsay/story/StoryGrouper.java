@@ -60,9 +60,11 @@ public final class StoryGrouper {
     Map<String, String> ids = ids(known);
     Set<String> taken = new TreeSet<>();
     Groups groups = Groups.of(members, weights, lineage);
-    for (List<Member> story : groups.stories()) {
-      boolean series = story.stream().anyMatch(m -> groups.series().contains(m.id()));
-      drafts.add(draft(story, StoryIds.of(story, ids, taken), weights, lineage, series));
+    List<String> names = groups.stories().stream().map(s -> StoryIds.of(s, ids, taken)).toList();
+    for (int i = 0; i < names.size(); i++) {
+      List<Member> story = groups.stories().get(i);
+      List<String> notes = Notes.of(story, groups, names);
+      drafts.add(draft(story, names.get(i), weights, lineage, notes));
     }
     drafts.sort(
         Comparator.comparingInt((StoryDraft draft) -> -draft.documents().size())
@@ -86,7 +88,7 @@ public final class StoryGrouper {
   }
 
   private StoryDraft draft(
-      List<Member> story, String id, Weights weights, Lineage lineage, boolean series) {
+      List<Member> story, String id, Weights weights, Lineage lineage, List<String> notes) {
     TermVector sum = TermVector.NOTHING;
     for (Member member : story) {
       sum = sum.plus(member.terms());
@@ -101,6 +103,6 @@ public final class StoryGrouper {
         telling.main(),
         telling.claims(),
         telling.alerts(),
-        Notes.of(story, series));
+        notes);
   }
 }

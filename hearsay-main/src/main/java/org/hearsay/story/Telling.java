@@ -43,7 +43,7 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
       List<Span> spans = main.documents().getOrDefault(story.get(0).id(), List.of());
       propositions.addAll(0, LoneClaims.of(told, spans, relations.citing()));
     }
-    Drafts drafts = new Drafts(relations);
+    Drafts drafts = new Drafts(relations, new Retellings(propositions, relations));
     List<ClaimDraft> claims = propositions.stream().map(drafts::of).toList();
     List<Alert> alerts = new Alarms(relations, byDocument).of(propositions);
     return new Telling(main, claims, alerts);

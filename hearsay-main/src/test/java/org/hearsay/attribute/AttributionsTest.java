@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Manner;
 import org.hearsay.model.SourceKind;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,80 @@ class AttributionsTest {
   void everyFieldSaysWhoDecided() {
     assertThat(one("Ada Quill said it was old.").decisions())
         .extracting(d -> d.field())
-        .contains("spans", "sourceKind", "sourceName", "manner");
+        .containsExactlyInAnyOrder(
+            "source", "cue", "content", "sourceKind", "sourceName", "descriptor", "candidates", "manner", "within", "hedged", "denied", "confidence");
+  }
+
+  @Test
+  void pronounsAgreeInGenderAndNumber() {
+    String text =
+        "Helen Quill, the owner, said the crane was old. John Roe, a driver, said it fell. She said that it hurt nobody. He said that it was loud.";
+    assertThat(Samples.attribute(text).attributions())
+        .extracting(Attribution::sourceName)
+        .containsExactly("Helen Quill", "John Roe", "Helen Quill", "John Roe");
+    String several =
+        "Harbour officials said the crane was old. John Roe said it fell. They said that it hurt nobody.";
+    assertThat(Samples.attribute(several).attributions().get(2).descriptor())
+        .isEqualTo("Harbour officials");
+  }
+
+  @Test
+  void aPronounBetweenTwoKeepsBoth() {
+    String text = "Ada Roe said the crane was old. Ilka Quill stood beside. She said that it fell.";
+    Attribution last = Samples.attribute(text).attributions().get(1);
+    assertThat(last.candidates())
+        .extracting(c -> c.name())
+        .containsExactlyInAnyOrder("Ada Roe", "Ilka Quill");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ada Quill, the mayor of Marl, said that it fell.                                # the mayor of Marl
+          Port spokeswoman Ada Quill said that it fell.                                   # Port spokeswoman
+          Ada Quill said that it fell.                                                    # ``
+          Ada Quill, 41, said that it fell.                                               # ``
+          """)
+  void whatTheSourceIsSaidToBe(String text, String role) {
+    assertThat(words(text, one(text).details().role())).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A port official said that it fell, on condition of anonymity because the report is secret.            # because the report is secret
+          A port official said that it fell. The official was not authorised to speak.                          # was not authorised to speak
+          A port official said that it fell. The crane was not authorised at all.                               # ``
+          A port official said that it fell.                                                                    # ``
+          """)
+  void whyTheSourceIsNotNamed(String text, String reason) {
+    assertThat(words(text, one(text).details().anonymity())).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ada Quill said in an interview with the Ridge Times that it fell.   # in an interview with the Ridge Times
+          At a news conference on Monday, Ada Quill said that it fell.        # At a news conference
+          "It fell," Ada Quill said on Twitter.                               # on Twitter
+          Ada Quill said that it fell in the interview hall.                  # ``
+          Ada Quill said that it fell.                                        # ``
+          """)
+  void whereTheSourceSpoke(String text, String setting) {
+    assertThat(words(text, one(text).details().setting())).isEqualTo(setting);
+  }
+
+  private static String words(String text, Span span) {
+    return span == null ? "" : span.of(text);
   }
 
   private static Attribution one(String text) {

@@ -3,12 +3,15 @@ package org.hearsay.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
 import org.hearsay.model.Credit;
 import org.hearsay.model.CreditRole;
+import org.hearsay.model.Link;
 import org.hearsay.model.OutletRef;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,8 @@ class CitationRulesTest {
           heading            | From Channel Nine News:                                                | this <- Channel Nine News
           source line        | Source: Delta Wire                                                     | this <- Delta Wire
           hat tip            | The crane is gone (h/t Ridge Times).                                   | this <- Ridge Times
+          via line           | Via: Quayside                                                          | this <- Quayside
+          same report        | The crane was old, the same report stated.                             | ``
           bracketed          | The crane is gone. [Ridge Times]                                       | this <- Ridge Times
           person of          | Ada Quill of the Ridge Times reports that the crane is gone.           | this <- Ridge Times
           coordinated        | The Ridge Times and the Harbour Gazette both reported it.              | this <- Ridge Times; this <- Harbour Gazette
@@ -54,6 +59,23 @@ class CitationRulesTest {
           tweet              | The owner tweeted a picture of the crane.                              | this <- Twitter
           statement          | The owner said in a statement that the crane stood.                    | this <- unnamed statement
           court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
+          on air             | Sunday on Channel Nine News, she insisted that the crane stood.         | this <- Channel Nine News
+          programme          | On "Morning Deck," the mayor called the crane a danger.                | this <- Morning Deck
+          told staff         | She told John Roe of the Ridge Times that the crane stood.             | this <- Ridge Times
+          moderator          | Channel Nine News moderator Ada Quill asked about the crane.           | this <- Channel Nine News
+          count              | The port lost nine cranes, according to a count by Delta Wire.         | this <- Delta Wire
+          bracket with stop  | The crane is gone. [Ridge Times.]                                      | this <- Ridge Times
+          place behind       | The Ridge Times London reported that the crane stood.                  | this <- Ridge Times
+          media sources      | Northern media sources have claimed it fell, Delta Wire reports.       | Delta Wire <- unnamed media; this <- Delta Wire; this <- unnamed media
+          named blog         | She wrote in an ORCA blog post that the crane stood.                   | this <- ORCA blog
+          autopsy            | Autopsy reports show that he slipped.                                  | this <- Autopsy reports
+          who spoke          | The crane fell, said a worker who spoke with Delta Wire.               | this <- Delta Wire; Delta Wire <- unnamed person
+          picked up          | The tale was picked up by media outlets such as the Ridge Times.       | ``
+          republished        | The claim was republished by the Ridge Times and Delta Wire.           | ``
+          sell a magazine    | They sell a magazine, neighbours in the street say.                    | ``
+          debates on         | He watched three debates on Channel Nine News.                         | ``
+          watching           | They watch just one Facebook video a day.                              | ``
+          set free           | Since her release she has asked for quiet.                             | ``
           no outlet          | The owner said the crane was old.                                      | ``
           not told to it     | The Ridge Times spokesman went home.                                   | ``
           """)
@@ -91,6 +113,9 @@ class CitationRulesTest {
           Mayor Marlow told reporters it fell.
           The Tide adviser said it fell.
           The tide reported by the office was high.
+          John Marlow was there. The next day Marlow said it fell.
+          "Tide says it all," the owner shouted.
+          The Crane Safety Network reports falls to the office.
           """)
   void namesakesAreNoOutlets(String text) {
     assertThat(Samples.pairs(text)).isEmpty();
@@ -166,6 +191,30 @@ class CitationRulesTest {
     assertThat(Samples.attribute("Ada Quill told the Ridge Times that it fell.").citations())
         .singleElement()
         .satisfies(c -> assertThat(c.kind()).isEqualTo(CitationKind.INTERVIEW));
+  }
+
+  @Test
+  void aLinkNamesWhatTheWordsLeaveOpen() {
+    assertThat(Samples.pairs(linked("Local media reported that it fell.", "Local media")))
+        .containsExactly("this <- Ridge Times");
+    assertThat(Samples.pairs(linked("The crane fell, it was reported.", "reported")))
+        .containsExactly("this <- Ridge Times");
+    assertThat(Samples.pairs(linked("The crane fell on the old pier.", "old pier"))).isEmpty();
+  }
+
+  private static AttributedArticle linked(String text, String words) {
+    int at = text.indexOf(words);
+    Link link =
+        new Link("https://www.ridgetimes.example.com/a/1?b=c#d", new Span(at, at + words.length()));
+    return Samples.attribute(Samples.article(text, List.of(link)));
+  }
+
+  @Test
+  void confidenceIsWhatTheRuleWasWorth() {
+    Citation plain = Samples.attribute("The Ridge Times reported it.").citations().get(0);
+    Citation open = Samples.attribute("The clerk told the Post that it fell.").citations().get(0);
+    assertThat(plain.confidence()).isBetween(0.8, 0.99);
+    assertThat(open.confidence()).isLessThan(plain.confidence());
   }
 
   @Test

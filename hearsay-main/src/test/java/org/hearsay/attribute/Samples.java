@@ -11,6 +11,7 @@ import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Citation;
 import org.hearsay.model.Credit;
+import org.hearsay.model.Link;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Span;
 
@@ -32,6 +33,15 @@ final class Samples {
   }
 
   static Article article(String text, OutletRef outlet, List<Credit> credits) {
+    return article(text, outlet, credits, List.of());
+  }
+
+  static Article article(String text, List<Link> links) {
+    return article(text, OutletRef.UNKNOWN, List.of(), links);
+  }
+
+  private static Article article(
+      String text, OutletRef outlet, List<Credit> credits, List<Link> links) {
     return new Article(
         "sample",
         "sample.txt",
@@ -48,7 +58,7 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        links,
         List.of(),
         Map.of(),
         text);

@@ -9,6 +9,7 @@ import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Bound;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Counts;
 import org.hearsay.model.Event;
@@ -79,7 +80,7 @@ class EventCoderTest {
   @Test
   void theFiguresAreTheBestOfTheClaims() {
     String text = "A bombing in Kessel on 28 April killed nine people.";
-    Value value = new Value(9, 9, new Span(38, 42), "people killed");
+    Value value = new Value(9, 9, new Span(38, 42), "people killed", Bound.EXACT);
     Assertion assertion =
         new Assertion("a", new Span(0, text.length()), null, Stance.ASSERTS, List.of(), value);
     Claim claim = new Claim("c", "nine killed", List.of(assertion), 9.0, 9.0, 9.0, NOTHING);

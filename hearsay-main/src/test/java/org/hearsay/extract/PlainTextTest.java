@@ -9,6 +9,7 @@ import org.hearsay.model.Credit;
 import org.hearsay.model.CreditRole;
 import org.hearsay.model.Dateline;
 import org.hearsay.model.Given;
+import org.hearsay.model.OutletRef;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -107,5 +108,19 @@ class PlainTextTest {
   @Test
   void emptyTextIsSaidToBeEmpty() {
     assertThat(Invented.rejected(Invented.text(" \n ", false, Given.NOTHING))).contains("empty");
+  }
+
+  @Test
+  void aDisclaimerNamesItsOutletWhereTheAddressBearsItOut() {
+    String signed =
+        PAGE.strip()
+            + " The Daily Lantern management/daily-lantern.example reserves the right to alter it.";
+    Article a = Invented.accepted(Invented.text(signed, false, Given.NOTHING));
+    assertThat(a.outlet()).isEqualTo(new OutletRef("The Daily Lantern", "daily-lantern.example"));
+    Article other =
+        Invented.accepted(
+            Invented.text(
+                PAGE.strip() + " See lowmere.example for the terms.", false, Given.NOTHING));
+    assertThat(other.outlet()).isEqualTo(OutletRef.UNKNOWN);
   }
 }

@@ -8,10 +8,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Bound;
+import org.hearsay.model.Event;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.Link;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Span;
+import org.hearsay.model.Trace;
+import org.hearsay.model.Value;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -61,6 +69,68 @@ class JsonReportTest {
   void aLoneSurrogateDoesNotBreakTheOutput() throws IOException {
     JsonNode json = read(article("a\uD800b", null, Map.of()));
     assertThat(json.get("text").asText()).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void theFiguresOfAnEventMayStandInDifferentDocuments() throws IOException {
+    AttributedArticle brief = attributed("short", "Nine killed.");
+    AttributedArticle full =
+        attributed("long", "\uD83D\uDD25 ".repeat(40) + "Later 30 were taken to the clinic.");
+    int at = full.article().text().indexOf("30");
+    Value dead = new Value(9, 9, new Span(0, 4), "people killed", Bound.EXACT);
+    Value injured = new Value(30, 30, new Span(at, at + 2), "people injured", Bound.EXACT);
+    Event event =
+        new Event(
+            "e",
+            "s",
+            null,
+            null,
+            null,
+            null,
+            null,
+            dead,
+            injured,
+            List.of(
+                new Evidence("short", dead.span(), "killed: 9"),
+                new Evidence("long", injured.span(), "injured: 30")));
+    StringWriter out = new StringWriter();
+    new JsonReport(out)
+        .trace(
+            new Trace(
+                List.of(brief, full), Lineage.EMPTY, List.of(), List.of(event), List.of()));
+    JsonNode json = new ObjectMapper().readTree(out.toString()).get("events").get(0);
+    assertThat(json.get("injured").get("start").asInt())
+        .isEqualTo(full.article().text().codePointCount(0, at));
+    assertThat(json.get("dead").get("bound").asText()).isEqualTo("exact");
+  }
+
+  private static AttributedArticle attributed(String id, String text) {
+    Article plain = article(text, null, Map.of());
+    Article named =
+        new Article(
+            id,
+            id + ".txt",
+            null,
+            plain.outlet(),
+            plain.headline(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            text);
+    return new AttributedArticle(
+        new AnnotatedArticle(named, List.of(), List.of(), List.of(), null, List.of()),
+        List.of(),
+        List.of());
   }
 
   private static JsonNode read(Article article) throws IOException {

@@ -3,6 +3,7 @@ package org.hearsay.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.model.Bound;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class QuantitiesTest {
   @Test
   void aFigureThatIsPutRightFillsTheSlotOfTheSentenceBefore() {
     String text = "The agency has since corrected that figure to 13.";
-    Quantity before = new Quantity(Quantity.Slot.DEAD, 14, new Span(0, 1), false, false);
+    Quantity before = new Quantity(Quantity.Slot.DEAD, 14, new Span(0, 1), Bound.EXACT, false);
     assertThat(Quantities.revised(text, new Span(0, text.length()), before))
         .extracting(Quantity::number)
         .containsExactly(13L);
@@ -60,5 +61,24 @@ class QuantitiesTest {
     String text = "More than 40 people were hurt.";
     Quantity quantity = Quantities.of(text, new Span(0, text.length())).get(0);
     assertThat(quantity.span().of(text)).isEqualTo("More than 40");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 12 people were killed. | AT_LEAST",
+        "No fewer than 12 people were killed. | AT_LEAST",
+        "More than 20 people were killed. | MORE_THAN",
+        "Up to 30 people were killed. | AT_MOST",
+        "As many as 30 people were killed. | AT_MOST",
+        "No more than 30 people were killed. | AT_MOST",
+        "Fewer than 30 people were killed. | LESS_THAN",
+        "About 30 people were killed. | ABOUT",
+        "Twelve people were killed. | EXACT"
+      })
+  void theReservationSaysOnWhichSideTheNumberIsOpen(String text, Bound expected) {
+    Quantity quantity = Quantities.of(text, new Span(0, text.length())).get(0);
+    assertThat(quantity.value().bound()).isEqualTo(expected);
   }
 }

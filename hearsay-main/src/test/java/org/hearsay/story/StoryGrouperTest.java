@@ -177,6 +177,42 @@ class StoryGrouperTest {
   }
 
   @Test
+  void aRoundUpNamesTheOtherStoryThatItTouches() {
+    List<AttributedArticle> pile = new ArrayList<>(PILE);
+    pile.add(
+        article(
+            "brief",
+            "Evening Lamp",
+            20,
+            "Kessel dam bursts; girl of eleven wins chess title",
+            "The dam above the town of Kessel burst on Thursday after a week of rain.\n\n"
+                + "Mira Tolland, eleven, won the national chess title in Brack with a queen"
+                + " sacrifice."));
+    List<StoryDraft> drafts = GROUPER.group(pile, Lineage.EMPTY);
+    assertThat(drafts).hasSize(2);
+    StoryDraft holds = drafts.stream().filter(d -> d.documents().contains("brief")).findAny().get();
+    StoryDraft other = drafts.stream().filter(d -> !d.equals(holds)).findAny().get();
+    assertThat(holds.notes())
+        .anyMatch(n -> n.contains("touches another story") && n.contains(other.id()));
+  }
+
+  @Test
+  void aFollowUpDaysLaterIsSaid() {
+    List<AttributedArticle> pile = new ArrayList<>(PILE);
+    pile.add(
+        article(
+            "dam-4",
+            "Orvane Post",
+            200,
+            "Kessel dam: river board begins inquiry",
+            "The river board has begun an inquiry into the dam above Kessel that burst after a week"
+                + " of rain. The market square of Kessel is still under mud."));
+    List<StoryDraft> drafts = GROUPER.group(pile, Lineage.EMPTY);
+    assertThat(drafts.get(0).documents()).contains("dam-4");
+    assertThat(drafts.get(0).notes()).anyMatch(n -> n.startsWith("Follow-ups: 1 article"));
+  }
+
+  @Test
   void oddTextsAreGroupedWithoutHarm() {
     List<AttributedArticle> odd = new ArrayList<>();
     List<String> texts =

@@ -1,116 +1,140 @@
 package org.hearsay.bench.extraction;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import net.dankito.readability4j.Readability4J;
-import org.hearsay.extract.Extractor;
-import org.hearsay.model.Article;
-import org.hearsay.model.Outcome;
-import org.hearsay.outlets.OutletRegistry;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
- * Hearsay's extractor beside Readability4J and boilerpipe on the same pages in one run: text F1,
- * pages a second and megabytes a second on one core, and what the parser alone takes.
+ * Hearsay's extractor beside Readability4J and boilerpipe on the same pages in one run: text F1 by
+ * one scorer, pages and megabytes for each second of processor time, and what the parser alone
+ * takes.
  *
- * <p>Arguments: gold files. Each system reads all pages twice to warm up, then three times; the
- * best of the three is printed.
+ * <p>Arguments: {@code [--out FILE.md] [--every N] GOLD…}. In each round every system reads all
+ * pages, one system after the other, so that a machine that is busy for a while slows all of them;
+ * two rounds warm up, the best of three counts.
+ *
+ * <p>Time is what the process used, garbage collection and compiler included, not what passed:
+ * others at work on the machine do not enter it (but for their share of the caches). Run it on one
+ * core: {@code taskset -c 0 java -XX:+UseSerialGC …}.
  */
 public final class ExtractSpeed {
-  /** Processor time of the thread, so that a busy machine does not blur the comparison. */
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
+  private static final OperatingSystemMXBean CLOCK =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final int WARM = 2;
   private static final int MEASURED = 3;
   private final List<Pages.Saved> pages;
-  private final PrintStream out;
+  private final Appendable out;
 
-  private ExtractSpeed(List<Pages.Saved> pages, PrintStream out) {
+  private ExtractSpeed(List<Pages.Saved> pages, Appendable out) {
     this.pages = pages;
     this.out = out;
   }
 
   public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (String gold : args) {
-      new ExtractSpeed(Pages.read(Path.of(gold)), out).table(gold);
-    }
-  }
-
-  private void table(String name) {
-    Extractor extractor = new Extractor(OutletRegistry.standard());
-    out.printf(Locale.ROOT, "%n%s: %d pages%n", name, pages.size());
-    out.println("system           text F1   pages/s    MB/s");
-    double parse = row("jsoup parse only", p -> parsed(p).title());
-    double ours = row("hearsay", p -> text(extractor.extract(p.document())));
-    row("Readability4J", ExtractSpeed::readability);
-    row("boilerpipe", ExtractSpeed::boilerpipe);
-    out.printf(Locale.ROOT, "share of hearsay's time in the parser: %.0f %%%n", 100 * ours / parse);
-  }
-
-  private double row(String name, Function<Pages.Saved, String> system) {
-    double f1 = 0;
-    long bytes = 0;
-    for (Pages.Saved p : pages) {
-      f1 += Pages.f1(system.apply(p), p.gold());
-      bytes += p.bytes().length;
-    }
-    double best = Double.MAX_VALUE;
-    long kept = 0; // what is made must be used, or the compiler may leave the work out
-    for (int round = 1; round < WARM + MEASURED; round++) {
-      long start = CLOCK.getCurrentThreadCpuTime();
-      for (Pages.Saved p : pages) {
-        kept += system.apply(p).length();
+    StringBuilder text = new StringBuilder(head());
+    Path file = null;
+    int every = 1;
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--out")) {
+        file = Path.of(args[++i]);
+      } else if (args[i].equals("--every")) {
+        every = Integer.parseInt(args[++i]);
+      } else {
+        List<Pages.Saved> pages = each(every, Pages.read(Path.of(args[i])));
+        new ExtractSpeed(pages, text).table(Path.of(args[i]));
       }
-      double seconds = (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
-      best = round >= WARM ? Math.min(best, seconds) : best;
     }
-    if (kept == 0) {
-      out.println(name + " gave no text at all");
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
+    if (file != null) {
+      Files.writeString(file, text);
     }
-    double speed = pages.size() / best;
-    out.printf(
+  }
+
+  private static List<Pages.Saved> each(int nth, List<Pages.Saved> pages) {
+    List<Pages.Saved> some = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i += nth) {
+      some.add(pages.get(i));
+    }
+    return some;
+  }
+
+  private static String head() {
+    return String.format(
         Locale.ROOT,
-        "%-16s %7.3f %9.0f %7.1f%n",
-        name,
-        f1 / pages.size(),
-        speed,
-        bytes / best / 1e6);
-    return speed;
+        """
+        # Speed of extraction, beside its peers
+        Written by `ExtractSpeed` (module `hearsay-bench`); do not edit.
+
+            taskset -c 0 java -XX:+UseSerialGC -Xmx2g -cp … org.hearsay.bench.extraction.ExtractSpeed \\
+              --out docs/benchmarks/extract.md GOLD.jsonl…
+
+        All systems in one process on one core (Java %s), all pages in memory, rounds interleaved, best of %d after %d
+        to warm up. Seconds are processor time, garbage collection included. Hearsay's row is the whole stage: decoding,
+        parsing, body, headline, authors, outlet, every date, dateline, credits, captions, related links, notices; its
+        peers give the text alone. Text F1 is that of bags of words, one scorer for all.
+        """,
+        Runtime.version().feature(),
+        MEASURED,
+        WARM);
   }
 
-  private static Document parsed(Pages.Saved p) {
-    return Jsoup.parse(new String(p.bytes(), StandardCharsets.UTF_8), "");
-  }
-
-  private static String text(Outcome<Article> outcome) {
-    return outcome instanceof Outcome.Accepted<Article> a ? a.value().text() : "";
-  }
-
-  private static String readability(Pages.Saved p) {
-    String url = p.url() == null ? "http://localhost/" : p.url();
-    String text =
-        new Readability4J(url, new String(p.bytes(), StandardCharsets.UTF_8))
-            .parse()
-            .getTextContent();
-    return text == null ? "" : text;
-  }
-
-  // Boilerpipe declares a checked exception that it throws for no page here.
-  private static String boilerpipe(Pages.Saved p) {
-    try {
-      return de.l3s.boilerpipe.extractors.ArticleExtractor.INSTANCE.getText(
-          new String(p.bytes(), StandardCharsets.UTF_8));
-    } catch (de.l3s.boilerpipe.BoilerpipeProcessingException e) {
-      return "";
+  private void table(Path gold) throws IOException {
+    List<Systems> systems = List.of(Systems.values());
+    double[] best = new double[systems.size()];
+    for (int round = 0; round < WARM + MEASURED; round++) {
+      for (int s = 0; s < best.length; s++) {
+        double seconds = seconds(systems.get(s));
+        best[s] = round == WARM ? seconds : round > WARM ? Math.min(best[s], seconds) : 0;
+      }
     }
+    long bytes = pages.stream().mapToLong(p -> p.bytes().length).sum();
+    Path folder = gold.toAbsolutePath().getParent();
+    print(
+        "\n## %s: %d pages, %.0f KB a page%n",
+        name(folder), pages.size(), bytes / 1e3 / pages.size());
+    print("| system | text F1 | pages/s | MB/s | to Readability4J |\n|---|---|---|---|---|%n");
+    for (int s = 0; s < best.length; s++) {
+      row(systems.get(s), best[s], bytes, best[Systems.READABILITY4J.ordinal()]);
+    }
+    double share = best[Systems.PARSER.ordinal()] / best[Systems.HEARSAY.ordinal()];
+    print("%nShare of Hearsay's time that is the parser's: %.0f %%.%n", 100 * share);
+  }
+
+  private void row(Systems system, double seconds, long bytes, double peer) throws IOException {
+    double f1 =
+        pages.stream().mapToDouble(p -> Pages.f1(system.text(p), p.gold())).average().orElse(0);
+    String score = system == Systems.PARSER ? "–" : String.format(Locale.ROOT, "%.3f", f1);
+    print(
+        "| %s | %s | %.0f | %.1f | %.2f × |%n",
+        system.title(), score, pages.size() / seconds, bytes / 1e6 / seconds, peer / seconds);
+  }
+
+  private static String name(Path folder) {
+    Path name = folder == null ? null : folder.getFileName();
+    return name == null ? "pages" : name.toString();
+  }
+
+  private double seconds(Systems system) throws IOException {
+    long kept = 0; // what is made must be used, or the compiler may leave the work out
+    long start = CLOCK.getProcessCpuTime();
+    for (Pages.Saved p : pages) {
+      kept += system.text(p).length();
+    }
+    double seconds = (CLOCK.getProcessCpuTime() - start) / 1e9;
+    if (kept == 0) {
+      print("%s gave no text at all%n", system.title());
+    }
+    return seconds;
+  }
+
+  private void print(String format, Object... values) throws IOException {
+    out.append(String.format(Locale.ROOT, format, values));
   }
 }

@@ -1,19 +1,16 @@
 package org.hearsay.bench.lineage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Lineage;
 import org.hearsay.outlets.OutletRegistry;
 
 /**
- * Articles a second, whole trace: {@code LineageSpeed [typical|dense|copies] [articles]}.
+ * Articles a second, whole trace: {@code LineageSpeed [typical|dense|event|copies] [articles]}.
  *
- * <p>{@code typical}: stories of five to forty-four reports; {@code dense}: all about one event;
- * {@code copies}: one text over and over. One core: start it with {@code taskset -c 0} or {@code
+ * <p>The piles are those of {@link SpeedPiles}. One core: start it with {@code taskset -c 0} or {@code
  * -XX:ActiveProcessorCount=1}. Prints processor time too, for busy machines.
  */
 public final class LineageSpeed {
@@ -22,7 +19,7 @@ public final class LineageSpeed {
   public static void main(String[] args) {
     String kind = args.length > 0 ? args[0] : "typical";
     int wanted = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
-    List<AttributedArticle> articles = pile(kind, wanted);
+    List<AttributedArticle> articles = SpeedPiles.of(kind, wanted);
     long characters = articles.stream().mapToLong(a -> a.article().text().length()).sum();
     LineageTracer tracer = new LineageTracer(OutletRegistry.standard());
     for (int run = 0; run < 2; run++) {
@@ -47,45 +44,5 @@ public final class LineageSpeed {
 
   private static long cpuNanos() {
     return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
-  }
-
-  private static List<AttributedArticle> pile(String kind, int wanted) {
-    List<AttributedArticle> articles = new ArrayList<>();
-    Random random = new Random(1);
-    List<String> one = new Prose(1).paragraphs(12);
-    for (long seed = 0; articles.size() < wanted; seed++) {
-      switch (kind) {
-        case "typical" ->
-            articles.addAll(new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles);
-        case "dense" ->
-            articles.addAll(
-                new Cascade("one", seed % 7, 400)
-                    .articles.stream().map(LineageSpeed::renamed).toList());
-        default -> {
-          List<String> text =
-              random.nextInt(50) == 0 ? new Newsroom(random).edit(one, new Prose(seed)) : one;
-          articles.add(
-              Cascade.article(
-                  new Cascade.Grown("d" + seed, "Outlet " + seed, text, 0, List.of()),
-                  null,
-                  List.of()));
-        }
-      }
-    }
-    return articles;
-  }
-
-  private static int number;
-
-  private static AttributedArticle renamed(AttributedArticle article) {
-    return Cascade.article(
-        new Cascade.Grown(
-            article.id() + "-" + number++,
-            "Outlet " + number,
-            List.of(article.article().text()),
-            0,
-            List.of()),
-        article.article().published(),
-        List.of());
   }
 }

@@ -1,0 +1,104 @@
+package org.hearsay.bench.lineage;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.model.Article;
+import org.hearsay.model.AttributedArticle;
+
+/**
+ * Piles to measure speed on, grown by {@link Cascade}; the same for the same arguments.
+ *
+ * <ul>
+ *   <li>{@code typical}: stories of five to forty-four reports each;
+ *   <li>{@code event}: one story of all the articles, a few first-hand;
+ *   <li>{@code dense}: seven stories of four hundred reports, over and over: many equal texts;
+ *   <li>{@code copies}: one text over and over, now and then edited.
+ * </ul>
+ */
+public final class SpeedPiles {
+  private SpeedPiles() {}
+
+  /** Writes a pile as JSON lines: {@code SpeedPiles KIND ARTICLES OUT}. */
+  public static void main(String[] args) throws IOException {
+    try (Writer out = Files.newBufferedWriter(Path.of(args[2]))) {
+      write(args[0], Integer.parseInt(args[1]), out);
+    }
+  }
+
+  /** Typical piles are written story by story: a million articles do not fit into memory. */
+  private static void write(String kind, int wanted, Writer out) throws IOException {
+    int written = 0;
+    for (long seed = 0; written < wanted; seed++) {
+      List<AttributedArticle> part =
+          kind.equals("typical")
+              ? new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles
+              : of(kind, wanted);
+      for (AttributedArticle article : part) {
+        out.write(line(article.article()));
+      }
+      written += part.size();
+    }
+  }
+
+  private static String line(Article article) {
+    String text = article.text().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    String published =
+        article.published() == null ? "" : ",\"published\":\"" + article.published().iso() + "\"";
+    return "{\"id\":\""
+        + article.id()
+        + "\",\"outlet\":\""
+        + article.outlet().name()
+        + "\""
+        + published
+        + ",\"text\":\""
+        + text
+        + "\"}\n";
+  }
+
+  public static List<AttributedArticle> of(String kind, int wanted) {
+    List<AttributedArticle> articles = new ArrayList<>();
+    Random random = new Random(1);
+    List<String> one = new Prose(1).paragraphs(12);
+    for (long seed = 0; articles.size() < wanted; seed++) {
+      switch (kind) {
+        case "typical" ->
+            articles.addAll(new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles);
+        case "dense" ->
+            articles.addAll(
+                new Cascade("one", seed % 7, 400)
+                    .articles.stream().map(SpeedPiles::renamed).toList());
+        case "event" ->
+            articles.addAll(new Cascade("event" + seed, seed, wanted + wanted / 4).articles);
+        default -> {
+          List<String> text =
+              random.nextInt(50) == 0 ? new Newsroom(random).edit(one, new Prose(seed)) : one;
+          articles.add(
+              Cascade.article(
+                  new Cascade.Grown("d" + seed, "Outlet " + seed, text, 0, List.of()),
+                  null,
+                  List.of()));
+        }
+      }
+    }
+    return articles;
+  }
+
+  private static int number;
+
+  private static AttributedArticle renamed(AttributedArticle article) {
+    return Cascade.article(
+        new Cascade.Grown(
+            article.id() + "-" + number++,
+            "Outlet " + number,
+            List.of(article.article().text()),
+            0,
+            List.of()),
+        article.article().published(),
+        List.of());
+  }
+}

@@ -1,0 +1,23 @@
+package org.hearsay.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a long computation says how far it is and keeps what took long, so that a run that was
+ * killed goes on. A stage does no input or output itself; who calls it may hand one in.
+ */
+public interface Scratch {
+  /** Keeps nothing and says nothing. */
+  Scratch NONE = new Scratch() {};
+
+  /** A step begins, told in a few words with numbers. Called on the caller's thread. */
+  default void step(String what) {}
+
+  /** Numbers saved under {@code name} before, or null. */
+  default long @Nullable [] load(String name) {
+    return null;
+  }
+
+  /** Keeps numbers for another run. */
+  default void save(String name, long[] values) {}
+}
