@@ -29,7 +29,7 @@ final class TextCopies {
     List<Pair> pairs = new TextLinks(corpus, engine).find();
     scratch.step(String.format(Locale.ROOT, "%,d pairs share text: ordering", pairs.size()));
     List<Group> found = LineageTracer.groups(corpus, pairs);
-    List<Families.Taken> taken = new ArrayList<>(new Families(corpus, pairs).find());
+    List<Families.Taken> taken = new ArrayList<>(new Families(corpus, engine, pairs).find());
     TextEdges writer = new TextEdges(corpus, engine);
     Collection<Edge> metadata = metadata(pairs);
     if (metadata.isEmpty()) {
