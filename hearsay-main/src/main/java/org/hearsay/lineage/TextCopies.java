@@ -58,8 +58,7 @@ final class TextCopies {
     return any ? merged(pairs, List.of(), new TextEdges(corpus, engine)) : List.of();
   }
 
-  private Collection<Edge> merged(
-      List<Pair> pairs, List<Families.Taken> taken, TextEdges writer) {
+  private Collection<Edge> merged(List<Pair> pairs, List<Families.Taken> taken, TextEdges writer) {
     EdgeBook book = new EdgeBook();
     taken.forEach(t -> book.show(writer.edge(t)));
     new StatedEdges(corpus, engine, pairs, book, new AbsentNodes()).add();

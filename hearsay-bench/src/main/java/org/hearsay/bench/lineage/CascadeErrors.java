@@ -98,7 +98,8 @@ public final class CascadeErrors {
       if (!above.contains(ancestor)) {
         boolean turned = CascadeScore.above(ancestor, parents).contains(id);
         String how = turned ? "turned round" : family.contains(ancestor) ? "beside" : "not joined";
-        misses.merge(how + ", ancestor's clock " + cascade.made.get(ancestor).clock(), 1, Integer::sum);
+        misses.merge(
+            how + ", ancestor's clock " + cascade.made.get(ancestor).clock(), 1, Integer::sum);
       }
     }
     for (String one : above) {
@@ -109,13 +110,18 @@ public final class CascadeErrors {
                 ? "another cascade"
                 : theirs.contains(id)
                     ? "turned round"
-                    : shares(theirs, cascade.ancestors.get(id), one) ? "kin, not ancestor" : "another origin";
-        wrong.merge(how + ", its clock " + (theirs == null ? "" : cascade.made.get(one).clock()), 1, Integer::sum);
+                    : shares(theirs, cascade.ancestors.get(id), one)
+                        ? "kin, not ancestor"
+                        : "another origin";
+        wrong.merge(
+            how + ", its clock " + (theirs == null ? "" : cascade.made.get(one).clock()),
+            1,
+            Integer::sum);
       }
     }
   }
 
-  private static boolean shares(TreeSet<String> a, TreeSet<String> b, String one) {
+  private static boolean shares(Set<String> a, Set<String> b, String one) {
     return a.stream().anyMatch(b::contains) || b.contains(one);
   }
 
