@@ -138,7 +138,9 @@ final class FoundFinder {
     int trigger = line ? before - 1 : before;
     if (shaped
         && ((trigger >= 0
-                && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger)))
+                && (CITE.contains(tokens.lower[trigger])
+                    || Contexts.credits(tokens, trigger)
+                    || pieceOf(tokens, trigger)))
             || Contexts.reportsAfter(page, to))) {
       return "shape";
     }
@@ -148,6 +150,11 @@ final class FoundFinder {
       return null;
     }
     return strong(page, persons, from, to, trigger) ? "trigger" : null;
+  }
+
+  /** "a report of", "the story of": for a name that has the shape of an outlet's. */
+  private static boolean pieceOf(Tokens tokens, int at) {
+    return tokens.is(at, "of") && tokens.in(at - 1, PIECE);
   }
 
   /** Contexts in which hardly anything but a medium is named. */
