@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class DatedFamily {
   /**
-   * Below this it stays open who is above. On simulated cascades (seeds 0 to 99) .5 finds .70 of the
-   * ancestry with a precision of .62, .6 finds .68 with .66, .7 finds .62 with .73.
+   * Below this it stays open who is above. On simulated cascades (seeds 0 to 99) .5 finds .70 of
+   * the ancestry with a precision of .62, .6 finds .68 with .66, .7 finds .62 with .73.
    */
   private static final double LIKELY = 0.6;
 
@@ -38,7 +38,8 @@ final class DatedFamily {
   int[] find(List<Families.Taken> taken) {
     for (int c = 0; c < members.length; c++) {
       parents[c] = nearest(c);
-      int kin = parents[c] == Branching.ROOT && ancestry.alone(c) < LIKELY ? kin(c) : Branching.ROOT;
+      int kin =
+          parents[c] == Branching.ROOT && ancestry.alone(c) < LIKELY ? kin(c) : Branching.ROOT;
       if (parents[c] != Branching.ROOT) {
         taken.add(taken(c, parents[c], false));
       } else if (kin != Branching.ROOT) {

@@ -20,7 +20,6 @@ final class Families {
    */
   record Taken(Pair pair, int child, int parent, double direction, boolean open) {}
 
-
   private static final int LARGE = 300;
 
   private final Corpus corpus;

@@ -32,9 +32,10 @@ final class FamilyArcs {
   private final int[] members;
   private final Inheritance inheritance;
 
-  /** Of each member, the least that any possible parent leaves unexplained: more than that, it is. */
+  /**
+   * Of each member, the least that any possible parent leaves unexplained: more than that, it is.
+   */
   private final double[] least;
-
 
   FamilyArcs(Corpus corpus, List<Pair> pairs, int[] members, Inheritance inheritance) {
     this.corpus = corpus;

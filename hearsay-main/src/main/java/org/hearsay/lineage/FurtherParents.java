@@ -82,12 +82,14 @@ final class FurtherParents {
    * A text that takes from nobody, and half of which stands in one that is not below it, is of that
    * one's line: the clock of one is wrong, or both took from what is not in the pile.
    */
-  static void tieRoots(List<Pair> family, int[] members, int[] parents, List<Families.Taken> taken) {
+  static void tieRoots(
+      List<Pair> family, int[] members, int[] parents, List<Families.Taken> taken) {
     List<Families.Taken> ties = new ArrayList<>();
     UnionFind tied = new UnionFind(members.length);
     for (Families.Taken t : taken) {
       if (t.open()) {
-        tied.join(Arrays.binarySearch(members, t.child()), Arrays.binarySearch(members, t.parent()));
+        tied.join(
+            Arrays.binarySearch(members, t.child()), Arrays.binarySearch(members, t.parent()));
       }
     }
     for (int i = 0; i < members.length; i++) {
@@ -103,7 +105,11 @@ final class FurtherParents {
               Comparator.comparingDouble((Pair p) -> p.contained(root))
                   .thenComparing(Comparator.comparingInt(Pair::a).reversed())
                   .thenComparing(Comparator.comparingInt(Pair::b).reversed()))
-          .filter(p -> tied.join(Arrays.binarySearch(members, root), Arrays.binarySearch(members, p.other(root))))
+          .filter(
+              p ->
+                  tied.join(
+                      Arrays.binarySearch(members, root),
+                      Arrays.binarySearch(members, p.other(root))))
           .ifPresent(p -> ties.add(new Families.Taken(p, root, p.other(root), 0.5, true)));
     }
     taken.addAll(ties);

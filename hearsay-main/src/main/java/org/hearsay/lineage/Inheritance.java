@@ -11,11 +11,10 @@ import java.util.Map;
  * passages that the parent has and the child would have dropped.
  *
  * <p>The textual critics' rule: whoever shares a slip, an inserted paragraph or a cut with another
- * descends from where it was made. Each mark that a derivation leaves unexplained is one change that
- * must have happened twice, however short the mark is.
+ * descends from where it was made. Each mark that a derivation leaves unexplained is one change
+ * that must have happened twice, however short the mark is.
  */
 final class Inheritance {
-
 
   /** A mark that the parent lacks, and each of its words. */
   private static final double MARK = 2;
@@ -92,8 +91,8 @@ final class Inheritance {
   }
 
   /**
-   * Passages of the parent between whose neighbours the child has nothing. Of a parent of which
-   * the child takes little they say little.
+   * Passages of the parent between whose neighbours the child has nothing. Of a parent of which the
+   * child takes little they say little.
    */
   private double dropped(Pair pair, int child) {
     int parent = pair.other(child);

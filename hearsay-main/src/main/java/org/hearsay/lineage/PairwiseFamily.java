@@ -24,6 +24,7 @@ final class PairwiseFamily {
   private final Corpus corpus;
   private final List<Pair> family;
   private final int[] members;
+
   /**
    * Each pair keeps its likelier direction alone, of equals the one with more kin as parent:
    * thousands of equal copies would make a circle each.

@@ -32,7 +32,9 @@ final class Paraphrases {
   /** Reports on one event measure .2 to .5 by their telling words, others below .1. */
   private static final double SAME_MATTER = 0.2;
 
-  /** Told from the day of writing, so that two reports name one day differently or alike by chance. */
+  /**
+   * Told from the day of writing, so that two reports name one day differently or alike by chance.
+   */
   private static final Set<Integer> DAYS = days();
 
   /** A name that more of the pile's texts have is no way to find the source. */
@@ -50,7 +52,8 @@ final class Paraphrases {
       if (doc.published() != null) {
         NormalText text = NormalText.of(doc.article().text());
         facts.put(doc.index(), facts(text));
-        held(text).forEach(f -> byFact.computeIfAbsent(f, x -> new ArrayList<>(2)).add(doc.index()));
+        held(text)
+            .forEach(f -> byFact.computeIfAbsent(f, x -> new ArrayList<>(2)).add(doc.index()));
       }
     }
   }
@@ -93,7 +96,9 @@ final class Paraphrases {
     return held;
   }
 
-  /** @param sourced documents of which a source is known */
+  /**
+   * @param sourced documents of which a source is known
+   */
   List<Found> find(Set<Integer> sourced) {
     List<Found> found = new ArrayList<>();
     for (Doc doc : corpus.docs()) {

@@ -74,7 +74,10 @@ final class Sourcing {
     return has(text.substring(0, EDGE)) || has(text.substring(text.length() - EDGE));
   }
 
-  /** Nearly no text has even one of the phrases' last words; looking for those first is ten times as fast. */
+  /**
+   * Nearly no text has even one of the phrases' last words; looking for those first is ten times as
+   * fast.
+   */
   private static boolean has(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     boolean may =

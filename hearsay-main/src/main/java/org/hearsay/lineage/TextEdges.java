@@ -45,9 +45,7 @@ final class TextEdges {
 
   /** The document that the edge names as child: where the direction is open, the first by id. */
   static int child(Families.Taken taken) {
-    return taken.open()
-        ? Math.min(taken.pair().a(), taken.pair().b())
-        : taken.child();
+    return taken.open() ? Math.min(taken.pair().a(), taken.pair().b()) : taken.child();
   }
 
   static EdgeKind kind(Pair pair, int child) {

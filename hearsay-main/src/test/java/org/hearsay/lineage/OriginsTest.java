@@ -34,7 +34,10 @@ class OriginsTest {
 
   private final LineageTracer tracer =
       new LineageTracer(
-          new PlainOutlets().agency("Pelm Wire").owner("Ford Mail", "Brook").owner("Tarn Sun", "Brook"));
+          new PlainOutlets()
+              .agency("Pelm Wire")
+              .owner("Ford Mail", "Brook")
+              .owner("Tarn Sun", "Brook"));
 
   @Test
   void aSlipIsInheritedFromWhereItWasMade() {
@@ -154,7 +157,8 @@ class OriginsTest {
             .articles();
     assertThat(count(owners, CountRules.STANDARD).origins().best()).isEqualTo(2);
     assertThat(count(owners, CountRules.STANDARD).origins().low()).isEqualTo(1);
-    assertThat(count(owners, new CountRules(true, true, true, false)).origins().high()).isEqualTo(1);
+    assertThat(count(owners, new CountRules(true, true, true, false)).origins().high())
+        .isEqualTo(1);
     List<AttributedArticle> agency =
         new Piles()
             .add("one", "Pelm Wire", Piles.at(6, 0), BRIDGE)
@@ -223,7 +227,11 @@ class OriginsTest {
       text = i % 7 == 2 ? "Nothing like it has been seen since the war.\n\n" + text : text;
       pile.add(
           Piles.article(
-              "d" + i, "Outlet " + i, i % 4 == 3 ? null : Piles.at(i * 7 % 24, i), text, List.of()));
+              "d" + i,
+              "Outlet " + i,
+              i % 4 == 3 ? null : Piles.at(i * 7 % 24, i),
+              text,
+              List.of()));
     }
     return pile;
   }

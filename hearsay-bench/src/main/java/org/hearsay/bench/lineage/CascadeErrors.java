@@ -98,7 +98,8 @@ public final class CascadeErrors {
       if (!above.contains(ancestor)) {
         boolean turned = CascadeScore.above(ancestor, parents).contains(id);
         String how = turned ? "turned round" : family.contains(ancestor) ? "beside" : "not joined";
-        misses.merge(how + ", ancestor's clock " + cascade.made.get(ancestor).clock(), 1, Integer::sum);
+        misses.merge(
+            how + ", ancestor's clock " + cascade.made.get(ancestor).clock(), 1, Integer::sum);
       }
     }
     for (String one : above) {
@@ -109,8 +110,13 @@ public final class CascadeErrors {
                 ? "another cascade"
                 : theirs.contains(id)
                     ? "turned round"
-                    : shares(theirs, cascade.ancestors.get(id), one) ? "kin, not ancestor" : "another origin";
-        wrong.merge(how + ", its clock " + (theirs == null ? "" : cascade.made.get(one).clock()), 1, Integer::sum);
+                    : shares(theirs, cascade.ancestors.get(id), one)
+                        ? "kin, not ancestor"
+                        : "another origin";
+        wrong.merge(
+            how + ", its clock " + (theirs == null ? "" : cascade.made.get(one).clock()),
+            1,
+            Integer::sum);
       }
     }
   }

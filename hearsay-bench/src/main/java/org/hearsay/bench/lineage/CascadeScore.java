@@ -65,10 +65,18 @@ public final class CascadeScore {
   String line() {
     double precision = right / (double) Math.max(1, found);
     double recall = right / (double) Math.max(1, wanted);
-    return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f   within %.3f narrow %.3f", precision, recall, 2 * precision * recall / (precision + recall), within / (double) Math.max(1, cascades), narrow / (double) Math.max(1, cascades));
+    return String.format(
+        Locale.ROOT,
+        "P %.3f R %.3f F1 %.3f   within %.3f narrow %.3f",
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall),
+        within / (double) Math.max(1, cascades),
+        narrow / (double) Math.max(1, cascades));
   }
 
-  void score(List<Cascade> grown, List<AttributedArticle> articles, Lineage lineage, boolean count) {
+  void score(
+      List<Cascade> grown, List<AttributedArticle> articles, Lineage lineage, boolean count) {
     LineageTracer tracer = new LineageTracer(OutletRegistry.standard());
     Map<String, List<String>> parents = new HashMap<>();
     for (Edge edge : lineage.edges()) {
