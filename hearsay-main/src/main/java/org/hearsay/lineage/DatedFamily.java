@@ -56,7 +56,7 @@ final class DatedFamily {
   }
 
   private static long key(int a, int b) {
-    return (long) a << 32 | b;
+    return ((long) a << 32) | b;
   }
 
   private int nearest(int c) {
