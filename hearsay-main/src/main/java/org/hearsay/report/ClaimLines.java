@@ -27,7 +27,10 @@ final class ClaimLines {
     claim.assertions().forEach(a -> counts.merge(a.stance(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
     counts.forEach((stance, n) -> parts.add(n + " " + verb(stance, n)));
-    return Wording.count(claim.assertions().size(), "place") + " (" + String.join(", ", parts) + ")";
+    return Wording.count(claim.assertions().size(), "place")
+        + " ("
+        + String.join(", ", parts)
+        + ")";
   }
 
   private static String verb(Stance stance, int n) {
