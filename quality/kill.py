@@ -166,6 +166,7 @@ def trial(options, rng, work, hearsay):
         if hearsay.check(corpus, clean=True) != wanted:
             shutil.copytree(corpus, pathlib.Path(tempfile.mkdtemp()) / "differs", dirs_exist_ok=True)
             sys.exit(f"after {kills} kills the facts differ from the undisturbed ones ({name})")
+        print(f"{name}: {sum(kills.values())} kills so far, facts as undisturbed", file=sys.stderr, flush=True)
     print(
         f"{sum(kills.values())} kills ({', '.join(f'{k} {v}' for k, v in kills.items())}) in {rounds} corpora of"
         f" {options.articles} articles, {late} came too late: nothing lost, nothing doubled, same facts"

@@ -18,14 +18,7 @@ final class FoundFinder {
   private static final Set<String> PIECE =
       Set.of("report", "reports", "article", "story", "published", "appeared");
   private static final Set<String> MEDIA_NOUN =
-      Set.of(
-          "newspaper",
-          "website",
-          "magazine",
-          "tabloid",
-          "broadsheet",
-          "newswire",
-          "journal");
+      Set.of("newspaper", "website", "magazine", "tabloid", "broadsheet", "newswire", "journal");
   private static final Set<String> PIECE_NOUN = Set.of("blog", "podcast");
   private static final Set<String> BROADCAST = Set.of("tv", "radio", "television");
   private static final Set<String> NEWS_NOUN = Set.of("agency", "site", "website", "channel");
@@ -140,7 +133,9 @@ final class FoundFinder {
       return "noun behind";
     }
     boolean shaped = headed(tokens, from, to) || (callSign(tokens.raw(from)) && to - from <= 2);
-    int trigger = Contexts.before(page, from);
+    int before = Contexts.before(page, from);
+    boolean line = tokens.is(before, ":") && tokens.in(before - 1, VIA_HT); // "VIA: Foo"
+    int trigger = line ? before - 1 : before;
     if (shaped
         && ((trigger >= 0
                 && (CITE.contains(tokens.lower[trigger]) || Contexts.credits(tokens, trigger)))
@@ -213,9 +208,7 @@ final class FoundFinder {
       return false;
     }
     String word = tokens.lower[behind];
-    boolean news =
-        word.equals("news")
-            && tokens.in(behind + 1, NEWS_NOUN);
+    boolean news = word.equals("news") && tokens.in(behind + 1, NEWS_NOUN);
     return news
         || MEDIA_NOUN.contains(word)
         || (behind > to && PIECE_NOUN.contains(word)) // "Look Up" blog; a FOO blog is Foo's

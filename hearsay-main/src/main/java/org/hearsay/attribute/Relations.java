@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps the rules for second steps: who is citing, and what. */
 final class Relations {
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "been", "being");
-  private static final Set<String> PIECE =
-      Set.of("report", "article", "story", "news");
+  private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being");
+  private static final Set<String> PIECE = Set.of("report", "article", "story", "news");
   private static final Set<String> PARTICIPLE =
       Set.of("citing", "quoting", "referencing", "referring", "crediting");
 

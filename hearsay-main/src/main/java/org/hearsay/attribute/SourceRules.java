@@ -11,13 +11,11 @@ final class SourceRules {
   static final Set<String> LINE_MARK = Set.of("[", "(", "—", "-", "*");
   static final Set<String> SPOKE_TO = Set.of("to", "with", "by", "for", "on");
   static final Set<String> SPOKE = Lexicon.words("sourcerules.spoke");
-  static final Set<String> ONLY_TO =
-      Set.of("confirmed", "explained", "said", "revealed");
+  static final Set<String> ONLY_TO = Set.of("confirmed", "explained", "said", "revealed");
   static final Set<String> INVERTED = Lexicon.words("sourcerules.inverted");
   static final Set<String> AS = Set.of("as");
   static final Set<String> NO_PIECE_BEYOND = Set.of("in", "of", "and", "on", "at", "to", "for");
-  static final Set<String> NOT_A_PIECE =
-      Lexicon.words("sourcerules.not-a-piece");
+  static final Set<String> NOT_A_PIECE = Lexicon.words("sourcerules.not-a-piece");
   static final Set<String> VIA = Set.of("via", "h/t", "courtesy");
   static final Set<String> BY_IN_FROM = Set.of("by", "in", "from");
   static final Set<String> OBTAINED = Lexicon.words("sourcerules.obtained");
@@ -29,8 +27,20 @@ final class SourceRules {
 
   static final Set<String> EDITORIAL_WHO =
       Set.of(
-          "board", "page", "pages", "team", "staff", "director", "writer", "writers", "employee",
-          "employees", "assistant", "meeting", "office", "standards");
+          "board",
+          "page",
+          "pages",
+          "team",
+          "staff",
+          "director",
+          "writer",
+          "writers",
+          "employee",
+          "employees",
+          "assistant",
+          "meeting",
+          "office",
+          "standards");
 
   private SourceRules() {}
 
@@ -211,7 +221,8 @@ final class SourceRules {
               && m.type() != Mention.Type.PLATFORM
               && !tokens.in(t, VIA)
               && Contexts.credits(tokens, t);
-      return (credited && m.type() != Mention.Type.GENERIC) || (credited && tokens.in(t, BY_IN_FROM))
+      return (credited && m.type() != Mention.Type.GENERIC)
+              || (credited && tokens.in(t, BY_IN_FROM))
           ? information(page, m, t, m.to(), 0.87)
           : null;
     }
@@ -262,7 +273,7 @@ final class SourceRules {
     @Nullable Hit match(Page page, Mention m) {
       Tokens tokens = page.tokens;
       int t = Contexts.before(page, m.from());
-      if (t >= 0 && tokens.is(t, "/") && t > 0) {
+      if (t > 0 && (tokens.is(t, "/") || (tokens.is(t, ":") && tokens.in(t - 1, VIA)))) {
         t--;
       }
       boolean via =

@@ -40,12 +40,16 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--token",
       paramLabel = "SECRET",
-      description = "requests must carry it as 'Authorization: Bearer SECRET'")
+      description =
+          "requests must carry it as 'Authorization: Bearer SECRET'; a browser opens /?token=SECRET once")
   private @Nullable String token;
+
+  @Option(names = "--fast", description = "traces what is asked by rules alone, without the tagger")
+  private boolean fast;
 
   @Override
   public Integer call() throws InterruptedException {
-    try (WebServer web = WebServer.start(corpus, host, port, token)) {
+    try (WebServer web = WebServer.start(corpus, host, port, token, new PipelineDesk(fast))) {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       out.println(
           "Serving " + corpus + " on http://" + host + ":" + web.port() + "/ (stop with Ctrl-C)");

@@ -80,21 +80,22 @@ final class BlockFeatures {
 
   private void text(Block b) {
     String t = b.text();
+    TextShape.Counts counts = new TextShape.Counts(t);
     add(Math.log1p(t.length()));
     add(b.words());
     add(b.linkDensity());
     add(b.links().size());
     add((double) b.boldChars() / t.length());
     add((double) t.length() / Math.max(1, b.words()));
-    add(TextShape.sentences(t));
+    add(counts.sentences);
     add(TextShape.endsSentence(t));
-    add(TextShape.count(t, ',') / (b.words() + 1.0));
-    add(TextShape.upperShare(t));
-    add(TextShape.digitShare(t));
+    add(counts.commas / (b.words() + 1.0));
+    add(counts.upperShare());
+    add(counts.digitShare());
     add(t.indexOf('|') >= 0);
     add(Character.isLowerCase(t.charAt(0)));
     add(page.copies[b.index()]);
-    add(TextShape.count(t, '\n'));
+    add(counts.lineEnds);
     int bits = page.phrases[b.index()];
     for (int g = 0; g < words.phraseGroupCount(); g++) {
       add((bits >> g & 1) + (bits >> (g + 16) & 1));

@@ -18,20 +18,18 @@ final class BlockJudge {
     int n = page.blocks.size();
     BlockFeatures features = new BlockFeatures(words, page);
     float[][] rows = new float[n][];
-    double[] p = new double[n];
     for (int i = 0; i < n; i++) {
       rows[i] = features.of(i);
-      p[i] = first.probability(rows[i]);
     }
+    double[] p = first.probabilities(rows);
     double[] sums = new double[n + 1];
     for (int i = 0; i < n; i++) {
       sums[i + 1] = sums[i] + p[i];
     }
-    double[] q = new double[n];
     for (int i = 0; i < n; i++) {
-      q[i] = second.probability(withNeighbours(rows[i], p, sums, i));
+      rows[i] = withNeighbours(rows[i], p, sums, i);
     }
-    return q;
+    return second.probabilities(rows);
   }
 
   private static float[] withNeighbours(float[] row, double[] p, double[] sums, int i) {

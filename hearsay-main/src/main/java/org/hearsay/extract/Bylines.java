@@ -31,7 +31,7 @@ final class Bylines {
       Pattern.compile("(?u)^((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4}?)\\s*[|•·,-]\\s*\\d.*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?iu)(?:\\s[|•·●–-]\\s|\\son\\s|,?\\s*(?:published|updated|posted|last updated)\\b|\\s\\d|,\\s*(?:staff|senior|special)|\\s(?:senior|staff|contributing|associate|managing|executive|chief)\\s|\\bmin read\\b|\\sin\\s).*$");
+          "(?iu)(?:\\s[|•·●–-]\\s|\\son\\s|,?\\s*(?:published|updated|posted|last updated)\\b|\\s\\d|,\\s*(?:staff|senior|special)|\\s(?:senior|staff|former|contributing|associate|managing|executive|chief)\\s|\\bmin read\\b|\\sin\\s).*$");
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
           "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|staff|team|journalist|writers?|by)/[^/?#]{3,}");
@@ -42,7 +42,7 @@ final class Bylines {
       Pattern.compile(".*\\b(?:author|byline|author-name|authors|written-by)\\b.*");
   private static final Pattern NAVIGATION =
       Pattern.compile(
-          "(?iu).*\\b(?:more|all|posts|articles|view|read|follow|about|meet|our|the team|guest|share|subscribe|the author|policy|profile)\\b.*");
+          "(?iu).*\\b(?:more|all|posts|articles|view|read|follow|about|meet|our|the team|guest|share|subscribe|the author|policy|profile|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b.*");
   private static final int BEFORE = 8;
   private static final int AFTER = 16;
 

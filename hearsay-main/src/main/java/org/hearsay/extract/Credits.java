@@ -105,7 +105,8 @@ final class Credits {
       boolean last = !between.find();
       String part = parts.substring(from, last ? parts.length() : between.start());
       from = last ? parts.length() + 1 : between.end();
-      String agency = part.isBlank() ? null : outlets.agency(ARTICLE.matcher(part).replaceFirst(""));
+      String agency =
+          part.isBlank() ? null : outlets.agency(ARTICLE.matcher(part).replaceFirst(""));
       if (agency == null && !part.isBlank()) {
         return List.of();
       }

@@ -46,6 +46,24 @@ public final class Extractor {
     return texts.extract((Content.Plain) document.content(), draft);
   }
 
+  /**
+   * The same without what a comparison of texts does not ask for: where the record gives the text,
+   * only what it says of itself is taken. Looking for conventions and telling the language takes a
+   * millisecond a text, five times what the comparison does.
+   */
+  public Outcome<Article> extractForComparison(Document document) {
+    boolean given =
+        document.content() instanceof Content.Plain plain
+            && plain.verbatim()
+            && !plain.text().isBlank();
+    if (!given) {
+      return extract(document);
+    }
+    Draft draft = new Draft(document);
+    takeGiven(document, draft);
+    return texts.asGiven((Content.Plain) document.content(), draft);
+  }
+
   /** What the record says of itself is taken at its word. */
   private void takeGiven(Document document, Draft draft) {
     Given given = document.given();

@@ -36,8 +36,7 @@ final class JsonLd {
           "(?i).*(WebPage|ItemPage|AboutPage|Recipe|VideoObject|Review|HowTo|PodcastEpisode|MedicalWebPage|CreativeWork)$");
   private static final Pattern OPENING =
       Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
-  private static final Pattern CLOSING =
-      Pattern.compile("(?:-->|//\\]\\]>|\\]\\]>)\\s*;?$");
+  private static final Pattern CLOSING = Pattern.compile("(?:-->|//\\]\\]>|\\]\\]>)\\s*;?$");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

@@ -155,10 +155,7 @@ final class LineRules {
             "legal",
             "copyright lines, disclaimers, calls to follow",
             LineKind.NOTICE,
-            l ->
-                l.words() <= 90
-                    && isLegal(l)
-                    && (l.words() < 40 || l.index() > l.count() / 2)),
+            l -> l.words() <= 90 && isLegal(l) && (l.words() < 40 || l.index() > l.count() / 2)),
         rule(
             "wire-line",
             "a line that is nothing but agencies: '(AP)', 'Agencies', 'With inputs from PTI'",

@@ -2,6 +2,7 @@ package org.hearsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,25 @@ final class PageKind {
   private static final Pattern CONSENT =
       Pattern.compile(
           "(?iu)we (?:and our (?:\\d+ )?partners|value your privacy)|accept (?:all )?cookies|cookie (?:policy|settings|consent)|privacy (?:settings|choices)|zustimmen und weiter|mit werbung weiterlesen|wir und unsere partner|accepter et continuer|nous et nos partenaires|aceptar (?:y continuar|cookies)|accetta e continua|before you continue");
-  private static final Pattern WALL =
-      Pattern.compile(
-          "(?iu)subscribe (?:now )?to (?:continue|read|unlock)|to continue reading|already a subscriber|this (?:article|content|story) is (?:for|exclusive|reserved|only)|subscribers only|jetzt weiterlesen|weiterlesen mit|abonnieren um|artikel freischalten|cet article est réservé|réservé aux abonnés|contenido exclusivo|para suscriptores|per abbonati|üye ol|log in to (?:continue|read)|register to (?:continue|read)|unlock this article");
+  private static final Hinted WALL =
+      Hinted.of(
+          "(?iu)subscribe (?:now )?to (?:continue|read|unlock)|to continue reading|already a subscriber|this (?:article|content|story) is (?:for|exclusive|reserved|only)|subscribers only|jetzt weiterlesen|weiterlesen mit|abonnieren um|artikel freischalten|cet article est réservé|réservé aux abonnés|contenido exclusivo|para suscriptores|per abbonati|üye ol|log in to (?:continue|read)|register to (?:continue|read)|unlock this article",
+          "subscri",
+          "to continue reading",
+          "this article",
+          "this content",
+          "this story",
+          "weiterlesen",
+          "abonnieren",
+          "artikel freischalten",
+          "cet article",
+          "réservé",
+          "contenido",
+          "suscriptores",
+          "per abbonati",
+          "üye ol",
+          "log in to",
+          "register to");
   private static final Pattern BOT =
       Pattern.compile(
           "(?iu)checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|access denied|enable javascript|are you a robot|attention required|just a moment|request blocked|captcha");
@@ -62,13 +79,13 @@ final class PageKind {
       return null;
     }
     boolean asks = body.passages().stream().anyMatch(p -> CONSENT.matcher(p.text()).find());
-    if (asks && share(body, CONSENT_WORDS) > 0.6) {
+    if (asks && share(body, CONSENT_WORDS.asPredicate()) > 0.6) {
       return "no article: a consent wall";
     }
-    if (words < STUB && share(body, WALL) > 0.5) {
+    if (words < STUB && share(body, WALL::find) > 0.5) {
       return "no article: a paywall without any of the text";
     }
-    if (words < STUB && share(body, BOT) > 0.5) {
+    if (words < STUB && share(body, BOT.asPredicate()) > 0.5) {
       return "no article: the page asks to prove being human or to switch on scripts";
     }
     String title = page.html().title();
@@ -78,10 +95,10 @@ final class PageKind {
   }
 
   /** Share of the body's words in paragraphs that have {@code phrase}. */
-  private static double share(Body body, Pattern phrase) {
+  private static double share(Body body, Predicate<String> phrase) {
     int found = 0;
     for (Passage p : body.passages()) {
-      found += phrase.matcher(p.text()).find() ? TextShape.words(p.text()) : 0;
+      found += phrase.test(p.text()) ? TextShape.words(p.text()) : 0;
     }
     return (double) found / Math.max(1, body.words());
   }
@@ -102,7 +119,7 @@ final class PageKind {
     if (CONSENT.matcher(all).find()) {
       return "no article: a consent wall";
     }
-    return WALL.matcher(all).find() ? "no article: a paywall without any of the text" : null;
+    return WALL.find(all) ? "no article: a paywall without any of the text" : null;
   }
 
   private static String remains(Page page, PageShape shape, int words, int linked) {
@@ -156,7 +173,7 @@ final class PageKind {
     for (Block b : shape.blocks) {
       // Only blocks with a word of walls: the search in every block was 3 % of all time.
       boolean hint = b.words() < 40 && (shape.phrases[b.index()] & shape.wallBits) != 0;
-      walled |= hint && WALL.matcher(b.text()).find();
+      walled |= hint && WALL.find(b.text());
     }
     String tier = page.meta("article:content_tier");
     boolean locked = "locked".equalsIgnoreCase(tier) || "metered".equalsIgnoreCase(tier);

@@ -34,6 +34,12 @@ final class PlainText {
     return Outcome.of(draft.finish(text, List.of()));
   }
 
+  /** The text with what its record says of it, and nothing looked for. */
+  Outcome<Article> asGiven(Content.Plain plain, Draft draft) {
+    finishDates(draft);
+    return Outcome.of(draft.finish(plain.text(), List.of()));
+  }
+
   private Outcome<Article> separated(String whole, Draft draft) {
     Masthead masthead = draft.outlet.name() == null ? Masthead.of(whole) : null;
     if (masthead != null) {

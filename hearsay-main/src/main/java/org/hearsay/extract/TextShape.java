@@ -40,19 +40,6 @@ final class TextShape {
     return i >= 0 && ".!?…。！？;:։।".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Full stops and the like that are followed by space or the end. */
-  static int sentences(String text) {
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean end = c < 0x80 ? c == '.' || c == '!' || c == '?' : "…。！？।".indexOf(c) >= 0;
-      if (end && (i + 1 == text.length() || !Letters.isWord(text.charAt(i + 1)))) {
-        n++;
-      }
-    }
-    return n;
-  }
-
   static int count(String text, char wanted) {
     int n = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -74,21 +61,53 @@ final class TextShape {
   }
 
   static double upperShare(String text) {
-    int letters = 0;
-    int upper = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      letters += Letters.isLetter(c) ? 1 : 0;
-      upper += Letters.isUpper(c) ? 1 : 0;
-    }
-    return letters == 0 ? 0 : (double) upper / letters;
+    return new Counts(text).upperShare();
   }
 
-  static double digitShare(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;
+  /** What stands in a text, counted in one pass: five were 4 % of all that a page takes. */
+  static final class Counts {
+    private final int length;
+    private int letters;
+    private int upper;
+    private int digits;
+
+    /** Full stops and the like that are followed by space or the end. */
+    int sentences;
+
+    int commas;
+    int lineEnds;
+
+    Counts(String text) {
+      length = text.length();
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
+        if (Letters.isLetter(c)) {
+          letters++;
+          upper += Letters.isUpper(c) ? 1 : 0;
+        } else if (Letters.isDigit(c)) {
+          digits++;
+        } else if (c == ',') {
+          commas++;
+        } else if (c == '\n') {
+          lineEnds++;
+        } else if (isStop(c) && (i + 1 == length || !Letters.isWord(text.charAt(i + 1)))) {
+          sentences++;
+        } else if (c >= 0x80 && Letters.isUpper(c)) {
+          upper++; // Roman numerals and letters in circles are capitals, but no letters
+        }
+      }
     }
-    return text.isEmpty() ? 0 : (double) digits / text.length();
+
+    private static boolean isStop(char c) {
+      return c < 0x80 ? c == '.' || c == '!' || c == '?' : "…。！？।".indexOf(c) >= 0;
+    }
+
+    double upperShare() {
+      return letters == 0 ? 0 : (double) upper / letters;
+    }
+
+    double digitShare() {
+      return length == 0 ? 0 : (double) digits / length;
+    }
   }
 }

@@ -14,6 +14,7 @@
  *       passages, numbers or names; {@link Boilerplate} is what recurs within one outlet.
  *   <li>{@link Aligner} finds the shared passages with offsets; {@link PairModel} says whether they
  *       show a derivation, {@link DirectionModel} which way it went.
+ *   <li>{@link TextCopies} stops here and hands the edges on one by one: {@code hearsay copies}.
  *   <li>{@link StatedEdges} adds what the texts say of their sources, with nodes for sources that
  *       are not in the pile; {@link Conflicts} says where text and statement disagree.
  *   <li>{@link Branching} picks the likeliest history of each family, {@link OriginCounter} counts

@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,17 @@ import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
+import org.hearsay.model.CountRules;
 import org.hearsay.model.Document;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.OriginCount;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
+import org.hearsay.model.Scope;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryDraft;
 import org.hearsay.model.Trace;
@@ -80,10 +84,11 @@ public final class Pipeline {
       progress.step(String.format(Locale.ROOT, "going on behind %,d articles", shelf.hadBefore()));
     }
     Pile<Article> pile = new Pile<>(List.of(), new ArrayList<>());
+    Extractor extractor = new Extractor(outlets);
     stream(
         input,
         document -> shelf.had(document.id()) ? null : document,
-        extraction(),
+        document -> Guard.run("extract", document, () -> extractor.extractForComparison(document)),
         outcome -> {
           if (outcome instanceof Outcome.Accepted<Article> accepted) {
             shelf.add(accepted.value());
@@ -139,7 +144,12 @@ public final class Pipeline {
     // 7 event
     EventCoder coder = new EventCoder();
     List<Event> events = new ArrayList<>();
-    stories.forEach(story -> events.addAll(coder.code(story, pile.values)));
+    Map<String, AttributedArticle> byId = new HashMap<>();
+    pile.values.forEach(a -> byId.putIfAbsent(a.id(), a));
+    // Its members alone: the whole pile for each story cost more than all the rest at 20,000.
+    stories.forEach(
+        story ->
+            events.addAll(coder.code(story, story.documents().stream().map(byId::get).toList())));
     return new Trace(pile.values, lineage, stories, events, pile.rejected);
   }
 
@@ -172,6 +182,27 @@ public final class Pipeline {
     return new Ingestion(this, settings, progress, corpus.writer(), Ingestion.TRACED_WHOLE);
   }
 
+  /** A story's row counted again, under other rules or over a lineage that people changed. */
+  public OriginCount count(Trace basis, Scope scope, CountRules rules) {
+    OutletRegistry known =
+        outlets.with(basis.documents().stream().map(a -> a.article().outlet()).toList());
+    return new LineageTracer(known).row(basis.documents(), basis.lineage(), scope, rules);
+  }
+
+  /** Traces a few documents beside articles that are known already; nothing is kept. */
+  public Trace ask(Input input, List<AttributedArticle> near) {
+    Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();
+    Pile<Article> asked = gather(input, extraction(), Article::id);
+    List<OutletRef> named = new ArrayList<>();
+    asked.values.forEach(a -> named.add(a.outlet()));
+    near.forEach(a -> named.add(a.article().outlet()));
+    OutletRegistry known = outlets.with(named);
+    Pile<AttributedArticle> pile = attributed(asked, annotator, known);
+    pile.values.addAll(near);
+    pile.values.sort(Comparator.comparing(AttributedArticle::id));
+    return whole(pile, known, Map.of());
+  }
+
   private Story counted(
       StoryDraft draft, LineageTracer tracer, Pile<AttributedArticle> pile, Lineage lineage) {
     List<Claim> claims =
@@ -189,7 +220,8 @@ public final class Pipeline {
         tracer.row(pile.values, lineage, draft.main(), settings.rules()),
         claims,
         draft.alerts(),
-        draft.notes());
+        draft.notes(),
+        draft.main());
   }
 
   /** The registry with the outlets of a pile: they cite each other whether or not it knows them. */

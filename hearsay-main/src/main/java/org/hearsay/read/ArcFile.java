@@ -100,10 +100,7 @@ final class ArcFile implements PieceReader {
   // Behind a record stands a line end; where there is none, the next record or nothing must follow
   // for the length to be believed.
   private static boolean endsAt(Peekable in, int end) throws IOException {
-    return in.fill(end + 1) == end
-        || in.at(end) == '\n'
-        || in.at(end) == '\r'
-        || beginsAt(in, end);
+    return in.fill(end + 1) == end || in.at(end) == '\n' || in.at(end) == '\r' || beginsAt(in, end);
   }
 
   private static boolean beginsAt(Peekable in, int i) throws IOException {

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -97,6 +98,23 @@ public final class JsonReport {
         });
   }
 
+  /** An edge of {@code hearsay trace}, with its passages, as an object on a line. */
+  public void edge(Edge edge, Map<String, CodePoints> points) {
+    line(json -> LineageJson.edge(json, edge, points));
+  }
+
+  /** Edges of {@code hearsay trace} as one array. */
+  public void edges(List<Edge> edges, Map<String, CodePoints> points) {
+    line(
+        json -> {
+          json.writeStartArray();
+          for (Edge edge : edges) {
+            LineageJson.edge(json, edge, points);
+          }
+          json.writeEndArray();
+        });
+  }
+
   /** A group line of {@code hearsay copies}. */
   public void group(Group group) {
     line(
@@ -121,7 +139,15 @@ public final class JsonReport {
 
   /** The whole result of {@code hearsay trace}. */
   public void trace(Trace trace) {
-    Map<String, CodePoints> points = points(trace.documents());
+    trace(trace, points(trace.documents()));
+  }
+
+  /**
+   * A part of a result, where evidence may stand in documents outside it.
+   *
+   * @param points offsets of every document that edges and evidence name
+   */
+  public void trace(Trace trace, Map<String, CodePoints> points) {
     line(
         json -> {
           json.writeStartObject();
@@ -170,6 +196,7 @@ public final class JsonReport {
             json -> {
               json.writeStartObject();
               string(json, "type", "about:blank");
+              string(json, "title", "Problem " + status);
               json.writeNumberField("status", status);
               string(json, "detail", detail);
               json.writeEndObject();

@@ -35,21 +35,26 @@ final class LineageJson {
     json.writeEndArray();
     json.writeArrayFieldStart("edges");
     for (Edge edge : lineage.edges()) {
-      json.writeStartObject();
-      string(json, "child", edge.child());
-      string(json, "parent", edge.parent());
-      string(json, "kind", lower(edge.kind()));
-      string(json, "status", lower(edge.status()));
-      json.writeNumberField("confidence", rounded(edge.confidence()));
-      if (edge.undirected()) {
-        json.writeBooleanField("undirected", true);
-      }
-      containment(json, edge.containment());
-      passages(json, edge, points);
-      evidence(json, "evidence", edge.evidence(), points);
-      json.writeEndObject();
+      edge(json, edge, points);
     }
     json.writeEndArray();
+  }
+
+  static void edge(JsonGenerator json, Edge edge, Map<String, CodePoints> points)
+      throws IOException {
+    json.writeStartObject();
+    string(json, "child", edge.child());
+    string(json, "parent", edge.parent());
+    string(json, "kind", lower(edge.kind()));
+    string(json, "status", lower(edge.status()));
+    json.writeNumberField("confidence", rounded(edge.confidence()));
+    if (edge.undirected()) {
+      json.writeBooleanField("undirected", true);
+    }
+    containment(json, edge.containment());
+    passages(json, edge, points);
+    evidence(json, "evidence", edge.evidence(), points);
+    json.writeEndObject();
   }
 
   private static void containment(

@@ -1,5 +1,6 @@
 package org.hearsay.report;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.model.Article;
@@ -98,6 +99,25 @@ public final class Wording {
     return clock
         ? iso.substring(0, 16) + (moment.zone() == null ? "" : " " + moment.zone().getId())
         : iso;
+  }
+
+  /** The same for a time that is given in ISO 8601. */
+  public static String time(@Nullable String iso) {
+    if (iso == null) {
+      return "undated";
+    }
+    String plain = iso.replace('T', ' ');
+    return plain.length() <= 16
+        ? plain
+        : (plain.substring(0, 16) + " " + plain.substring(19)).strip();
+  }
+
+  /** "3 days", "5 hours", "20 minutes": as exact as a reader needs. */
+  public static String span(Duration time) {
+    if (time.toDays() > 1) {
+      return time.toDays() + " days";
+    }
+    return time.toHours() > 1 ? time.toHours() + " hours" : time.toMinutes() + " minutes";
   }
 
   /** The reason with the words it rests on, cut to {@code most} characters. */

@@ -39,6 +39,7 @@ public final class Corpus implements AutoCloseable {
   private final ArticleTable articles;
   private final TraceTables derived;
   private final WordIndex words;
+  private final Verdicts verdicts;
   private final @Nullable FileChannel lock;
   private final Path folder;
   private @Nullable CorpusWriter writer;
@@ -51,6 +52,7 @@ public final class Corpus implements AutoCloseable {
     this.articles = new ArticleTable(sql);
     this.derived = new TraceTables(sql);
     this.words = new WordIndex(folder.resolve("index"));
+    this.verdicts = new Verdicts(sql);
   }
 
   /** Opens a corpus to add to it; makes it where there is none. */
@@ -255,53 +257,59 @@ public final class Corpus implements AutoCloseable {
         documents.add(article);
       }
     }
-    return new Trace(documents, derived.lineageAbove(id), List.of(story), List.of(), List.of());
+    Lineage lineage = verdicts.applied(derived.lineageAbove(id));
+    return new Trace(documents, lineage, List.of(story), List.of(), List.of());
   }
 
-  /** The derivations in which an article is child or parent. */
+  /** A story with all that its row rests on, also outside it; null where there is none. */
+  public @Nullable Trace basis(String id) {
+    return new Basis(sql, verdicts).of(id);
+  }
+
+  /** The derivations in which an article is child or parent, as people left them. */
   public List<Edge> edges(String article) {
+    return verdicts.applied(derived.edges(article));
+  }
+
+  /** The same as the evidence alone gives them. */
+  public List<Edge> evidentEdges(String article) {
     return derived.edges(article);
   }
 
-  /** Ids of the articles that one outlet published, at most {@code most}. */
-  public List<String> articlesOf(String outlet, int most) {
-    return sql.list(
-        "SELECT id FROM article WHERE outlet = ? ORDER BY published_earliest, id LIMIT ?",
-        row -> row.getString(1),
-        outlet,
-        most);
+  /** What people said of inferred derivations. */
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  /** Lists, a page at a time. */
+  public Listing listing() {
+    return new Listing(sql);
+  }
+
+  /** The best results among articles, attributions and claims, copies folded. */
+  public List<Hit> search(String query, int most) {
+    return search(query, most, 0).hits();
+  }
+
+  /** What matches a query, best first, copies folded; {@code most} from the {@code skip}th on. */
+  public Results search(String query, int most, int skip) {
+    return new Finder(words, sql).find(query, most, skip);
+  }
+
+  /** Articles whose words are most like a text's, without the one named. */
+  public Results like(String text, @Nullable String except, int most) {
+    return new Finder(words, sql).like(text, except, most);
+  }
+
+  /** The articles that hold most of a sentence's words, earliest first. */
+  public List<Hit> whence(String sentence) {
+    return new Whence(new Finder(words, sql), sql).of(sentence);
   }
 
   /** Id of the story that an article belongs to, or null. */
   public @Nullable String storyOf(String article) {
     return sql.first(
         "SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
-  }
-
-  /** What one named source is said to have said: attributions as hits, at most {@code most}. */
-  public List<Hit> saidBy(String source, int most) {
-    return sql.list(
-        "SELECT article, source_name, content, confidence FROM attribution WHERE source_name = ? ORDER BY article, id LIMIT ?",
-        row ->
-            new Hit(
-                "attribution",
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getDouble(4)),
-        source,
-        most);
-  }
-
-  /** Articles that cite a name, with what they cite it for. */
-  public List<Hit> citing(String cited, int most) {
-    return sql.list(
-        "SELECT article, citing, cited, kind, confidence FROM citation WHERE cited = ? ORDER BY article LIMIT ?",
-        row ->
-            new Hit(
-                "citation", row.getString(1), row.getString(2), row.getString(4), row.getDouble(5)),
-        cited,
-        most);
   }
 
   /** The runs, newest first, one line each. */
@@ -339,11 +347,6 @@ public final class Corpus implements AutoCloseable {
     return derived.stories();
   }
 
-  /** The best hits among articles, attributions and claims. */
-  public List<Hit> search(String query, int most) {
-    return words.search(query, most);
-  }
-
   private long count(String query) {
     Long value = sql.first(query, row -> row.getLong(1));
     return value == null ? 0 : value;
@@ -357,6 +360,7 @@ public final class Corpus implements AutoCloseable {
   @Override
   public void close() {
     try {
+      words.close();
       if (writer != null) {
         writer.close();
       }

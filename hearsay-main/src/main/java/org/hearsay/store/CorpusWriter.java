@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Document;
 import org.hearsay.model.OutletRef;
@@ -27,7 +26,6 @@ public final class CorpusWriter {
   private final Path folder;
   private final Sql sql;
   private final ArticleTable articles;
-  private final TraceTables derived;
   private final RawSegments raw;
   private final DocumentTable documents;
   private final WordIndex words;
@@ -43,7 +41,6 @@ public final class CorpusWriter {
     this.sql = sql;
     this.words = words;
     this.articles = new ArticleTable(sql);
-    this.derived = new TraceTables(sql);
     this.raw = new RawSegments(folder.resolve("raw"));
     this.documents = new DocumentTable(sql, raw);
     this.neighbours = new Neighbours(folder.resolve("neighbours"));
@@ -257,15 +254,18 @@ public final class CorpusWriter {
     long indexed = words.generation();
     long changed = sql.number("SELECT count(*) FROM article WHERE touched > ?", indexed);
     if (indexed < 0 || 2 * changed > articleCount()) {
-      words.rebuild(articles::each, derived::eachStory, generation);
+      words.rebuild(new IndexedFacts(sql, -1), generation);
     } else if (indexed != generation) {
-      words.update(changeSince(indexed, generation));
+      List<String> gone = new ArrayList<>();
+      removed("document", indexed).forEach(id -> gone.add(IndexedFacts.article(id)));
+      removed("story", indexed).forEach(id -> gone.add(IndexedFacts.story(id)));
+      words.update(new IndexedFacts(sql, indexed), gone, generation);
     }
   }
 
   /** Builds both indexes anew from the facts. */
   public void reindex() {
-    words.rebuild(articles::each, derived::eachStory, generation());
+    words.rebuild(new IndexedFacts(sql, -1), generation());
     neighbours.change(this::traced, List.of(), true);
   }
 
@@ -289,22 +289,6 @@ public final class CorpusWriter {
         .stream()
         .map(this::described)
         .iterator();
-  }
-
-  private WordIndex.Change changeSince(long indexed, long generation) {
-    return new WordIndex.Change(
-        sink -> changed(indexed, sink),
-        sink -> derived.eachStorySince(indexed, sink),
-        removed("document", indexed),
-        removed("story", indexed),
-        generation);
-  }
-
-  private void changed(long since, Consumer<AttributedArticle> sink) {
-    sql.each(
-        "SELECT record, text FROM article WHERE touched > ? ORDER BY id",
-        row -> sink.accept(ArticleTable.read(row)),
-        since);
   }
 
   private List<String> removed(String kind, long since) {

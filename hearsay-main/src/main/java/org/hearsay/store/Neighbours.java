@@ -91,7 +91,7 @@ final class Neighbours {
     IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
     config.setOpenMode(
         anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    try (Directory directory = Readable.open(folder);
+    try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (String id : remove) {
         writer.deleteDocuments(new Term(ID, id));
@@ -185,8 +185,7 @@ final class Neighbours {
         terms.add(new Weighted(count.getKey(), weight));
       }
     }
-    terms.sort(
-        Comparator.comparingInt(Weighted::weight).reversed().thenComparing(Weighted::word));
+    terms.sort(Comparator.comparingInt(Weighted::weight).reversed().thenComparing(Weighted::word));
     return terms.subList(0, Math.min(TERMS, terms.size()));
   }
 

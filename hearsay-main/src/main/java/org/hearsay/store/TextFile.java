@@ -15,9 +15,9 @@ import java.util.RandomAccess;
 /**
  * Texts one behind the other in a file, each found by its number.
  *
- * <p>One byte a character where the text has none above U+00FF, two elsewhere: a text comes back
- * as it went in, lone surrogates included, and at the speed of a copy. Reading is thread-safe once
- * the last text is flushed.
+ * <p>One byte a character where the text has none above U+00FF, two elsewhere: a text comes back as
+ * it went in, lone surrogates included, and at the speed of a copy. Reading is thread-safe once the
+ * last text is flushed.
  */
 final class TextFile extends AbstractList<String> implements RandomAccess, AutoCloseable {
   private static final int BUFFER = 1 << 20;
@@ -34,7 +34,7 @@ final class TextFile extends AbstractList<String> implements RandomAccess, AutoC
   /** Where the file ends once all is written. */
   private long end;
 
-  private ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
+  private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
 
   TextFile(Path file) throws IOException {
     this.file = file;
@@ -62,14 +62,15 @@ final class TextFile extends AbstractList<String> implements RandomAccess, AutoC
     if (bytes > waiting.remaining()) {
       flush();
     }
-    ByteBuffer to = bytes > waiting.capacity() ? ByteBuffer.allocate(bytes) : waiting;
+    boolean fits = bytes <= waiting.capacity();
+    ByteBuffer to = fits ? waiting : ByteBuffer.allocate(bytes);
     if (wide) {
       to.order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().put(text);
       to.position(to.position() + bytes);
     } else {
       to.put(text.getBytes(StandardCharsets.ISO_8859_1));
     }
-    if (to != waiting) {
+    if (!fits) {
       write(to);
     }
     Place place = new Place(end, text.length(), wide);

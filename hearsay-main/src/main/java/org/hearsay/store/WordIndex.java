@@ -3,49 +3,54 @@ package org.hearsay.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.hearsay.model.AttributedArticle;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Claim;
-import org.hearsay.model.Span;
-import org.hearsay.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a corpus: articles, attributions and claims, each a Lucene document. Rebuilt from
- * the facts at will.
+ * The words of a corpus: articles, attributions and claims, each a Lucene document. Only what has
+ * changed is written again; all of it can be rebuilt from the facts at will.
  */
-final class WordIndex {
+final class WordIndex implements AutoCloseable {
   private static final String GENERATION = "generation";
-  private static final String[] SEARCHED = {"title", "text", "outlet", "source"};
-  private static final int SNIPPET = 200;
+  private static final String FORMAT = "format";
+
+  /**
+   * Changes whenever what is indexed of an unchanged fact does: older indexes are then made anew.
+   */
+  private static final String THIS_FORMAT = "2";
+
+  /** Words of a text lose their endings, words of a name do not. */
+  static final Analyzer ANALYZER =
+      new PerFieldAnalyzerWrapper(
+          new EnglishAnalyzer(),
+          Map.of(
+              "outlet", new StandardAnalyzer(),
+              "source", new StandardAnalyzer(),
+              "cites", new StandardAnalyzer(),
+              "copies", new StandardAnalyzer()));
 
   private final Path folder;
+  private @Nullable DirectoryReader reader;
 
   WordIndex(Path folder) {
     this.folder = folder;
@@ -57,9 +62,10 @@ final class WordIndex {
       if (!DirectoryReader.indexExists(directory)) {
         return -1;
       }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        String value = reader.getIndexCommit().getUserData().get(GENERATION);
-        return value == null ? -1 : Long.parseLong(value);
+      try (DirectoryReader open = DirectoryReader.open(directory)) {
+        Map<String, String> data = open.getIndexCommit().getUserData();
+        boolean known = THIS_FORMAT.equals(data.get(FORMAT));
+        return known ? Long.parseLong(String.valueOf(data.get(GENERATION))) : -1;
       }
     } catch (IOException | NumberFormatException e) {
       return -1; // unreadable is as good as absent: it is rebuilt from the facts
@@ -70,11 +76,13 @@ final class WordIndex {
   Set<String> articles() {
     Set<String> ids = new HashSet<>();
     try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
+        DirectoryReader open = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(open);
       TopDocs all =
           searcher.search(
-              new TermQuery(new Term("kind", "article")), Math.max(1, reader.maxDoc()), Sort.INDEXORDER);
+              new TermQuery(new Term("kind", "article")),
+              Math.max(1, open.maxDoc()),
+              Sort.INDEXORDER);
       for (ScoreDoc found : all.scoreDocs) {
         ids.add(searcher.storedFields().document(found.doc, Set.of("id")).get("id"));
       }
@@ -84,51 +92,35 @@ final class WordIndex {
     return ids;
   }
 
-  /** What of the index is to be written anew; the rest of it stays. */
-  record Change(
-      Source<AttributedArticle> articles,
-      Source<Story> stories,
-      List<String> goneArticles,
-      List<String> goneStories,
-      long generation) {}
-
-  /** Hands everything to a sink, one at a time: a corpus need not fit into memory. */
-  interface Source<T> {
-    void each(Consumer<T> sink);
+  /** Takes the documents of one owner. */
+  interface Sink {
+    void put(String owner, List<Document> documents);
   }
 
-  void rebuild(
-      Source<AttributedArticle> articles, Source<Story> stories, long generation) {
-    write(
-        new Change(articles, stories, List.of(), List.of(), generation),
-        IndexWriterConfig.OpenMode.CREATE);
+  /** Writes everything anew. */
+  void rebuild(IndexedFacts facts, long generation) {
+    write(facts, List.of(), generation, OpenMode.CREATE);
   }
 
-  /** Writes what changed since the index was written. */
-  void update(Change change) {
-    write(change, IndexWriterConfig.OpenMode.APPEND);
+  /** Writes what changed since the index was written, and forgets the owners that are gone. */
+  void update(IndexedFacts changed, List<String> gone, long generation) {
+    write(changed, gone, generation, OpenMode.APPEND);
   }
 
-  private void write(Change change, IndexWriterConfig.OpenMode mode) {
-    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
+  private void write(IndexedFacts facts, List<String> gone, long generation, OpenMode mode) {
+    IndexWriterConfig config = new IndexWriterConfig(ANALYZER);
     config.setOpenMode(mode);
-    boolean update = mode != IndexWriterConfig.OpenMode.CREATE;
-    try (Directory directory = Readable.open(folder);
+    try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      for (String gone : change.goneArticles()) {
-        writer.deleteDocuments(new Term("id", gone));
+      for (String owner : gone) {
+        writer.deleteDocuments(new Term("owner", owner));
       }
-      for (String gone : change.goneStories()) {
-        writer.deleteDocuments(new Term("id", gone));
-      }
-      change
-          .articles()
-          .each(article -> unchecked(() -> put(writer, article, update)));
-      change.stories().each(story -> unchecked(() -> put(writer, story, update)));
-      if (!change.goneArticles().isEmpty()) {
+      facts.each((owner, documents) -> put(writer, owner, documents, mode));
+      if (!gone.isEmpty()) {
         writer.forceMergeDeletes(); // of what a user deleted, nothing may remain
       }
-      writer.setLiveCommitData(Map.of(GENERATION, Long.toString(change.generation())).entrySet());
+      Map<String, String> data = Map.of(GENERATION, Long.toString(generation), FORMAT, THIS_FORMAT);
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -136,99 +128,40 @@ final class WordIndex {
     }
   }
 
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void unchecked(Writing writing) {
+  private static void put(
+      IndexWriter writer, String owner, List<Document> documents, OpenMode mode) {
     try {
-      writing.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void put(IndexWriter writer, AttributedArticle article, boolean update)
-      throws IOException {
-    if (update) {
-      writer.deleteDocuments(new Term("id", article.id()));
-    }
-    add(writer, article);
-  }
-
-  private static void put(IndexWriter writer, Story story, boolean update) throws IOException {
-    if (update) {
-      writer.deleteDocuments(new Term("id", story.id()));
-    }
-    for (Claim claim : story.claims()) {
-      writer.addDocument(document("claim", story.id(), story.headline(), claim.text()));
-    }
-  }
-
-  private static void add(IndexWriter writer, AttributedArticle article) throws IOException {
-    String headline = article.article().headline();
-    String text = article.article().text();
-    Document document = document("article", article.id(), headline == null ? "" : headline, text);
-    String outlet = article.article().outlet().name();
-    document.add(new TextField("outlet", outlet == null ? "" : outlet, Field.Store.NO));
-    writer.addDocument(document);
-    for (Attribution a : article.attributions()) {
-      String name = a.sourceName() == null ? words(text, a.source()) : a.sourceName();
-      Document quote = document("attribution", article.id(), name, words(text, a.content()));
-      quote.add(new TextField("source", name, Field.Store.NO));
-      writer.addDocument(quote);
-    }
-  }
-
-  private static Document document(String kind, String id, String title, String text) {
-    Document document = new Document();
-    document.add(new StringField("kind", kind, Field.Store.YES));
-    document.add(new StringField("id", id, Field.Store.YES));
-    document.add(new TextField("title", title, Field.Store.YES));
-    document.add(new TextField("text", text, Field.Store.NO));
-    document.add(new StoredField("snippet", text.substring(0, Math.min(SNIPPET, text.length()))));
-    return document;
-  }
-
-  private static String words(String text, List<Span> spans) {
-    return String.join(" … ", spans.stream().map(s -> s.of(text)).toList());
-  }
-
-  /** The best {@code most} hits; a query that is no query syntax is searched as plain words. */
-  List<Hit> search(String query, int most) {
-    try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(parse(query), most).scoreDocs) {
-        Document document = searcher.storedFields().document(found.doc);
-        hits.add(
-            new Hit(
-                document.get("kind"),
-                document.get("id"),
-                document.get("title"),
-                document.get("snippet"),
-                found.score));
+      if (mode == OpenMode.CREATE) {
+        writer.addDocuments(documents);
+      } else {
+        writer.updateDocuments(new Term("owner", owner), documents);
       }
-      return hits;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot read the index in " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot index " + owner + ": " + e.getMessage(), e);
     }
   }
 
-  private static Query parse(String query) {
-    MultiFieldQueryParser parser = new MultiFieldQueryParser(SEARCHED, new EnglishAnalyzer());
-    parser.setDefaultOperator(QueryParser.Operator.AND);
-    try {
-      return parser.parse(query);
-    } catch (ParseException e) {
-      try {
-        return parser.parse(QueryParser.escape(query));
-      } catch (ParseException impossible) {
-        throw new IllegalArgumentException(
-            "query '" + query + "' cannot be read: " + e.getMessage(), impossible);
+  /** A searcher over the newest commit. */
+  IndexSearcher searcher() throws IOException {
+    DirectoryReader open = reader;
+    if (open == null) {
+      open = DirectoryReader.open(FSDirectory.open(folder));
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(open);
+      if (newer != null) {
+        open.close();
+        open = newer;
       }
+    }
+    reader = open;
+    return new IndexSearcher(open);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader.directory().close();
     }
   }
 }

@@ -1,13 +1,17 @@
 package org.hearsay.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Citation;
+import org.hearsay.model.DateCandidate;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Span;
 import org.hearsay.report.Html;
@@ -19,28 +23,40 @@ import org.jspecify.annotations.Nullable;
  * date candidate.
  */
 final class ArticlePage {
-  /** A stretch to mark and how. */
-  private record Mark(Span span, String kind) {}
-
   private final AttributedArticle attributed;
   private final Article article;
   private final List<Edge> edges;
+  private final Map<String, Article> others;
+  private final @Nullable Span pointed;
   private final Html html = new Html();
 
-  private ArticlePage(AttributedArticle attributed, List<Edge> edges) {
+  /**
+   * @param others the articles at the other ends of the edges, by id
+   * @param pointed a stretch of the text to point out, or null
+   */
+  ArticlePage(
+      AttributedArticle attributed,
+      List<Edge> edges,
+      Map<String, Article> others,
+      @Nullable Span pointed) {
     this.attributed = attributed;
     this.article = attributed.article();
     this.edges = edges;
+    this.others = others;
+    this.pointed = pointed;
   }
 
-  static Html of(AttributedArticle attributed, List<Edge> edges, @Nullable String story) {
-    ArticlePage page = new ArticlePage(attributed, edges);
-    page.head(story);
-    page.derivations();
-    page.text();
-    page.attributions();
-    page.furniture();
-    return page.html;
+  Html page(@Nullable String story) {
+    head(story);
+    html.raw("<div class=\"columns\"><div>\n");
+    text();
+    html.raw("</div><aside aria-label=\"What is known of this article\">\n");
+    derivations();
+    attributions();
+    citations();
+    dates();
+    furniture();
+    return html.raw("</aside></div>\n");
   }
 
   private void head(@Nullable String story) {
@@ -55,134 +71,187 @@ final class ArticlePage {
     if (!article.authors().isEmpty()) {
       html.text(", by " + String.join(", ", article.authors()));
     }
-    html.raw("</p>");
+    html.raw("</p>\n<p>");
     if (story != null) {
-      html.raw("<p><a href=\"/story/").url(story).raw("\">The story's tree of origins</a></p>\n");
+      html.raw("<a href=\"/story/").url(story).raw("#tree\">The story's tree of origins</a> · ");
     }
+    html.raw("<a href=\"/search?like=").url(article.id()).raw("\">Articles like this</a></p>\n");
   }
 
   private void derivations() {
+    html.raw("<section><h2>Where it stands</h2>");
     if (edges.isEmpty()) {
+      html.raw("<p>Takes from nobody and is taken up by nobody in this corpus.</p></section>\n");
       return;
     }
-    html.raw("<h2>Where it stands</h2><ul>\n");
-    for (Edge edge : edges) {
+    html.raw("<ul class=\"plain\">\n");
+    List<Edge> sorted = new ArrayList<>(edges);
+    sorted.sort(Comparator.comparing((Edge e) -> !e.child().equals(article.id())));
+    for (Edge edge : sorted) {
       boolean child = edge.child().equals(article.id());
       String other = child ? edge.parent() : edge.child();
-      html.raw("<li>").text(child ? "takes from " : "is taken up by ");
-      if (other.startsWith("absent:")) {
-        html.text(other.substring("absent:".length()) + " (absent)");
-      } else {
-        html.raw("<a href=\"/article/").url(other).raw("\">").text(other).raw("</a>");
-      }
+      String how =
+          edge.undirected() ? "shares text with " : child ? "takes from " : "is taken up by ";
+      html.raw("<li class=\"" + edge.status().name().toLowerCase(Locale.ROOT) + "\">").text(how);
+      end(other);
       html.text(": " + Wording.edge(edge));
       if (!edge.passages().isEmpty()) {
-        html.raw(" <a href=\"/compare?child=")
-            .url(edge.child())
-            .raw("&amp;parent=")
-            .url(edge.parent())
-            .raw("\">compare</a>");
+        html.raw(" <a href=\"/compare?id=").url(edge.parent()).raw("&amp;id=").url(edge.child());
+        html.raw("\" aria-label=\"compare with ").text(name(other)).raw("\">compare</a>");
       }
       html.raw("</li>\n");
     }
-    html.raw("</ul>\n");
+    html.raw("</ul></section>\n");
+  }
+
+  private void end(String node) {
+    Article other = others.get(node);
+    if (other == null) {
+      html.raw("<a href=\"/source?name=").url(name(node)).raw("\">");
+      html.text(name(node)).raw("</a> (absent)");
+    } else {
+      html.raw("<a href=\"/article/").url(node).raw("\">").text(name(node)).raw("</a>, ");
+      html.element("time", "when", Wording.time(other.published()));
+    }
+  }
+
+  private String name(String node) {
+    Article other = others.get(node);
+    return other != null
+        ? Wording.outlet(other)
+        : node.startsWith("absent:") ? absentName(node) : node;
+  }
+
+  /** The name under which this article cites the absent node, as far as it does. */
+  private String absentName(String node) {
+    String key = node.substring(node.indexOf(':') + 1);
+    String plain = key.replaceAll("[^a-z0-9]", "");
+    for (Citation c : attributed.citations()) {
+      if (c.cited().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").equals(plain)) {
+        return c.cited();
+      }
+    }
+    return key.replace('-', ' ');
   }
 
   private void text() {
-    List<Mark> marks = new ArrayList<>();
+    html.raw("<section><h2>Text</h2>\n<p class=\"legend\"><mark class=\"source\">source</mark> ")
+        .raw("<mark class=\"cue\">cue</mark> <mark class=\"content\">content</mark> ")
+        .raw("<mark class=\"copied\">also in an earlier report</mark></p>\n");
+    html.raw(
+            "<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">Point at a source or cue, or tab to it,")
+        .raw(" to see who says it, through whom.</p>\n");
+    MarkedText text = new MarkedText(article.text());
+    Map<String, Attribution> byId = new HashMap<>();
+    attributed.attributions().forEach(a -> byId.put(a.id(), a));
     for (Attribution a : attributed.attributions()) {
-      a.source().forEach(s -> marks.add(new Mark(s, "source")));
-      a.cue().forEach(s -> marks.add(new Mark(s, "cue")));
-      a.content().forEach(s -> marks.add(new Mark(s, "content")));
+      text.attribution(a, chain(a, byId));
     }
     for (Edge edge : edges) {
-      if (edge.child().equals(article.id())) {
-        edge.passages().forEach(p -> marks.add(new Mark(p.child(), "copied")));
+      if (edge.child().equals(article.id()) && !edge.undirected() && !edge.passages().isEmpty()) {
+        text.copied(edge, name(edge.parent()));
       }
     }
-    html.raw(
-            "<h2>Text</h2>\n<p class=\"legend\"><mark class=\"source\">source</mark> <mark class=\"cue\">cue</mark>")
-        .raw(
-            " <mark class=\"content\">content</mark> <mark class=\"copied\">found in an earlier report</mark></p>\n<div class=\"text\">");
-    marked(marks);
-    html.raw("</div>\n");
+    if (pointed != null) {
+      text.point(pointed);
+    }
+    html.raw("<div class=\"text\">").raw(text.html()).raw("</div></section>\n");
   }
 
-  /** The text cut at every edge of a mark; each piece carries the kinds of all marks over it. */
-  private void marked(List<Mark> marks) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, article.text().length()));
-    for (Mark mark : marks) {
-      cuts.add(mark.span().start());
-      cuts.add(mark.span().end());
+  /** "this article ← Karsovian Press Agency ← the city's fire chief; indirect". */
+  private String chain(Attribution a, Map<String, Attribution> byId) {
+    List<String> names = new ArrayList<>();
+    Attribution at = a;
+    for (int i = 0; at != null && i < 10; i++) {
+      names.add(0, who(at));
+      at = at.within() == null ? null : byId.get(at.within());
     }
-    Integer from = null;
-    for (Integer to : cuts) {
-      if (from != null) {
-        piece(new Span(from, to), marks);
-      }
-      from = to;
-    }
+    String kind = a.sourceKind() == null ? "" : "; " + lower(a.sourceKind());
+    return "this article ← "
+        + String.join(" ← ", names)
+        + kind
+        + ", "
+        + lower(a.manner())
+        + (a.hedged() ? ", hedged" : "")
+        + (a.denied() ? ", denied" : "")
+        + String.format(Locale.ROOT, ", confidence %.2f", a.confidence());
   }
 
-  private void piece(Span span, List<Mark> marks) {
-    TreeSet<String> kinds = new TreeSet<>();
-    for (Mark mark : marks) {
-      if (mark.span().overlaps(span)) {
-        kinds.add(mark.kind());
-      }
+  private String who(Attribution a) {
+    if (a.sourceName() != null) {
+      return a.sourceName();
     }
-    String words = span.of(article.text());
-    if (kinds.isEmpty()) {
-      html.text(words);
-    } else {
-      html.element("mark", String.join(" ", kinds), words);
-    }
+    String words = words(a.source());
+    return words.isEmpty() ? "(nobody named)" : words;
   }
 
   private void attributions() {
-    html.raw(
-        "<h2>Who is said to say what</h2>\n<table><thead><tr><th>Source</th><th>Kind</th><th>Content</th><th>Manner</th></tr></thead><tbody>\n");
+    html.raw("<section><h2>Who is said to say what</h2>\n<dl class=\"said\">\n");
     for (Attribution a : attributed.attributions()) {
-      String source = a.sourceName() != null ? a.sourceName() : words(a.source());
-      html.raw("<tr><td>");
+      html.raw("<dt id=\"attr-").text(a.id()).raw("\">");
       if (a.sourceName() != null) {
-        html.raw("<a href=\"/source?name=").url(a.sourceName()).raw("\">").text(source).raw("</a>");
+        html.raw("<a href=\"/source?name=").url(a.sourceName()).raw("\">").text(who(a)).raw("</a>");
       } else {
-        html.text(source.isEmpty() ? "(nobody named)" : source);
+        html.text(who(a));
       }
-      html.raw("</td><td>").text(a.sourceKind() == null ? "" : lower(a.sourceKind()));
-      html.raw("</td><td>").text(Wording.cut(words(a.content()), 300)).raw("</td><td>");
-      html.text(lower(a.manner()) + (a.hedged() ? ", hedged" : "") + (a.denied() ? ", denied" : ""))
-          .raw("</td></tr>\n");
+      html.raw(" <span class=\"when\">").text(a.sourceKind() == null ? "" : lower(a.sourceKind()));
+      html.text(", " + lower(a.manner()) + (a.hedged() ? ", hedged" : ""))
+          .text((a.denied() ? ", denied" : "") + (a.within() == null ? "" : ", inside another"))
+          .raw("</span></dt><dd>")
+          .text(Wording.cut(Wording.oneLine(words(a.content())), 300))
+          .raw("</dd>\n");
     }
-    html.raw("</tbody></table>\n<h2>Whom it cites</h2>\n<ul>\n");
+    html.raw("</dl>");
+    html.raw(attributed.attributions().isEmpty() ? "<p>Nobody.</p>" : "").raw("</section>\n");
+  }
+
+  private void citations() {
+    if (attributed.citations().isEmpty()) {
+      return;
+    }
+    html.raw("<section><h2>Whom it cites</h2>\n<ul class=\"plain\">\n");
     for (Citation c : attributed.citations()) {
       html.raw("<li>")
           .text((c.citing().equals(Citation.THIS) ? "this article" : c.citing()) + " ← ");
       html.raw("<a href=\"/source?name=").url(c.cited()).raw("\">").text(c.cited()).raw("</a> ");
       html.text("(" + lower(c.kind()) + ", " + lower(c.role()) + ")").raw("</li>\n");
     }
-    html.raw("</ul>\n");
+    html.raw("</ul></section>\n");
+  }
+
+  private void dates() {
+    html.raw("<details class=\"furniture\"><summary>")
+        .text(Wording.count(article.dates().size(), "date") + " found on it")
+        .raw("</summary><ul class=\"plain\">");
+    for (DateCandidate d : article.dates()) {
+      boolean taken = d.value().equals(article.published());
+      item(
+          lower(d.role()) + (taken ? " (taken)" : ""),
+          Wording.time(d.value())
+              + ", from "
+              + d.from()
+              + String.format(Locale.ROOT, ", confidence %.2f", d.confidence()));
+    }
+    html.raw("</ul></details>\n");
   }
 
   private void furniture() {
-    html.raw("<details class=\"furniture\"><summary>Furniture and dates</summary><ul>\n");
-    article
-        .dates()
-        .forEach(
-            d ->
-                item(
-                    "date, " + lower(d.role()),
-                    Wording.time(d.value())
-                        + ", from "
-                        + d.from()
-                        + ", confidence "
-                        + d.confidence()));
+    html.raw("<details class=\"furniture\"><summary>Furniture</summary><ul class=\"plain\">\n");
+    var dateline = article.dateline();
+    if (dateline != null) {
+      String agency = dateline.agency() == null ? "" : " (" + dateline.agency() + ")";
+      item("dateline", dateline.place() + agency);
+    }
     article.credits().forEach(c -> item("credit, " + lower(c.role()), c.name() + ": " + c.from()));
     article.captions().forEach(c -> item("caption", c));
     article.related().forEach(r -> item("related", r.title()));
     article.notices().forEach(n -> item("notice", n));
     article.stated().forEach(s -> item("stated by " + s.field(), s.value()));
+    new TreeMap<>(article.extra()).forEach((field, value) -> item(field, Wording.cut(value, 300)));
+    // Never a link: what a page gives as its address may be a script.
+    if (article.url() != null) {
+      item("address", article.url());
+    }
     item("read from", article.path());
     html.raw("</ul></details>\n");
   }

@@ -1,122 +1,76 @@
 package org.hearsay.web;
 
 import java.util.List;
-import org.hearsay.model.AttributedArticle;
-import org.hearsay.model.Origins;
 import org.hearsay.model.Rejection;
-import org.hearsay.model.Story;
 import org.hearsay.report.Html;
-import org.hearsay.report.Wording;
-import org.hearsay.store.Hit;
+import org.hearsay.store.Verdict;
 
-/** Pages that list: stories, results, quarantine, runs, one outlet's articles. */
+/** Pages about the corpus itself: quarantine, runs, what people said of derivations. */
 final class ListPages {
+  private static final int MOST = 200;
+
   private ListPages() {}
 
-  static Html stories(List<Story> stories) {
-    Html html = new Html();
-    html.element("h1", "", "Stories");
-    if (stories.isEmpty()) {
-      return html.raw(
-          "<p>This corpus is empty. Add to it with <code>hearsay ingest --corpus DIR PATH</code>, then reload.</p>\n");
-    }
-    html.raw(
-            "<table><thead><tr><th>Story</th><th>Documents</th><th>Versions</th><th>Original reporting</th>")
-        .raw("<th>Independent origins</th></tr></thead><tbody>\n");
-    for (Story story : stories) {
-      var counts = story.row().counts();
-      Origins origins = story.row().origins();
-      html.raw("<tr><td><a href=\"/story/")
-          .url(story.id())
-          .raw("\">")
-          .text(story.headline())
-          .raw("</a></td><td>");
-      html.raw(
-          counts.documents()
-              + "</td><td>"
-              + counts.versions()
-              + "</td><td>"
-              + counts.originalReporting()
-              + "</td><td>");
-      html.raw(
-          origins.best()
-              + (origins.low() == origins.high()
-                  ? ""
-                  : " (" + origins.low() + "–" + origins.high() + ")"));
-      html.raw("</td></tr>\n");
-    }
-    return html.raw("</tbody></table>\n");
-  }
-
-  static Html hits(String title, List<Hit> hits) {
-    Html html = new Html();
-    html.element("h1", "", title);
-    if (hits.isEmpty()) {
-      return html.raw("<p>Nothing found. Maybe fewer words, or without quotation marks?</p>\n");
-    }
-    html.raw("<ol class=\"hits\">\n");
-    for (Hit hit : hits) {
-      String page = hit.kind().equals("claim") ? "/story/" : "/article/";
-      html.raw("<li><a href=\"" + page)
-          .url(hit.article())
-          .raw("\">")
-          .text(hit.title().isBlank() ? hit.article() : hit.title());
-      html.raw("</a> ")
-          .element("span", "when", hit.kind())
-          .element("p", "", Wording.oneLine(hit.snippet()))
-          .raw("</li>\n");
-    }
-    return html.raw("</ol>\n");
-  }
-
-  static Html outlet(String name, List<AttributedArticle> articles, List<Hit> citing) {
-    Html html = new Html();
-    html.element("h1", "", name).element("h2", "", "Its articles in this corpus");
-    if (articles.isEmpty()) {
-      html.raw("<p>None: absent.</p>\n");
-    }
-    html.raw("<ul>\n");
-    for (AttributedArticle article : articles) {
-      String headline = article.article().headline();
-      html.raw("<li><a href=\"/article/")
-          .url(article.id())
-          .raw("\">")
-          .text(headline == null ? article.id() : headline)
-          .raw("</a> ");
-      html.element("time", "when", Wording.time(article.article().published())).raw("</li>\n");
-    }
-    html.raw("</ul>\n").element("h2", "", "Who cites it");
-    html.raw("<ul>\n");
-    for (Hit hit : citing) {
-      html.raw("<li><a href=\"/article/")
-          .url(hit.article())
-          .raw("\">")
-          .text(hit.article())
-          .raw("</a> (")
-          .text(hit.snippet())
-          .raw(")</li>\n");
-    }
-    return html.raw("</ul>\n");
-  }
-
-  static Html quarantine(List<Rejection> rejections) {
+  static Html quarantine(List<Rejection> rejections, int page) {
     Html html = new Html();
     html.element("h1", "", "Quarantine")
-        .raw("<p>Input that could not be used, and why.</p>\n<ul>\n");
-    for (Rejection r : rejections) {
+        .raw(
+            "<p>Input that could not be used, and why. Nothing else of the same file is lost by it.</p>\n");
+    if (rejections.isEmpty()) {
+      return html.raw("<p>Empty: everything was read.</p>\n");
+    }
+    int from = Math.min(rejections.size(), (page - 1) * MOST);
+    int to = Math.min(rejections.size(), from + MOST);
+    html.raw("<ul class=\"plain\">\n");
+    for (Rejection r : rejections.subList(from, to)) {
       html.raw("<li>")
           .element("code", "", r.path() + (r.offset() == null ? "" : " at byte " + r.offset()))
-          .text(": " + r.reason())
+          .raw("<br>")
+          .text(r.reason())
           .raw("</li>\n");
     }
-    return html.raw("</ul>\n")
-        .raw(rejections.isEmpty() ? "<p>Empty: everything was read.</p>\n" : "");
+    html.raw("</ul>\n");
+    Page.turn(html, "/quarantine", page, to < rejections.size());
+    return html;
   }
 
   static Html runs(List<String> runs) {
     Html html = new Html();
-    html.element("h1", "", "Runs").raw("<ul>\n");
+    html.element("h1", "", "Runs")
+        .raw("<p>Each call of <code>hearsay ingest</code>, newest first.</p>\n");
+    html.raw("<ol class=\"plain\">\n");
     runs.forEach(run -> html.element("li", "", run).raw("\n"));
-    return html.raw("</ul>\n");
+    return html.raw("</ol>\n").raw(runs.isEmpty() ? "<p>None yet.</p>\n" : "");
+  }
+
+  static Html verdicts(List<Verdict> log) {
+    Html html = new Html();
+    html.element("h1", "", "Verdicts")
+        .raw(
+            "<p>What people said of inferred derivations, newest first. Entries are only ever added; ")
+        .raw("the last one about a pair holds.</p>\n");
+    if (log.isEmpty()) {
+      return html.raw("<p>None yet. Open a story, then “The same as a list”, then “why”.</p>\n");
+    }
+    html.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Verdicts\" tabindex=\"0\">")
+        .raw("<table><thead><tr><th scope=\"col\">When</th><th scope=\"col\">Verdict</th>")
+        .raw("<th scope=\"col\">Child</th><th scope=\"col\">Parent</th><th scope=\"col\">Note</th>")
+        .raw("</tr></thead><tbody>\n");
+    for (Verdict v : log) {
+      html.raw("<tr><td>").text(v.at()).raw("</td><td>").text(v.kind().word()).raw("</td><td>");
+      node(html, v.child());
+      html.raw("</td><td>");
+      node(html, v.parent());
+      html.raw("</td><td>").text(v.note()).raw("</td></tr>\n");
+    }
+    return html.raw("</tbody></table></div>\n");
+  }
+
+  private static void node(Html html, String id) {
+    if (id.startsWith("absent:")) {
+      html.text(id);
+    } else {
+      html.raw("<a href=\"/article/").url(id).raw("\">").text(id).raw("</a>");
+    }
   }
 }

@@ -164,6 +164,9 @@ CREATE TABLE IF NOT EXISTS rejected (
   UNIQUE (path, byte_offset, reason)
 );
 
+-- For the pages about names.
+CREATE INDEX IF NOT EXISTS node_name ON node (name);
+
 -- What is no longer there: documents that were deleted, stories that were drawn up anew. generation: of the facts that lost it.
 CREATE TABLE IF NOT EXISTS removed (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL,

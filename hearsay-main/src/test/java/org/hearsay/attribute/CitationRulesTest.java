@@ -40,6 +40,8 @@ class CitationRulesTest {
           heading            | From Channel Nine News:                                                | this <- Channel Nine News
           source line        | Source: Delta Wire                                                     | this <- Delta Wire
           hat tip            | The crane is gone (h/t Ridge Times).                                   | this <- Ridge Times
+          via line           | Via: Quayside                                                          | this <- Quayside
+          same report        | The crane was old, the same report stated.                             | ``
           bracketed          | The crane is gone. [Ridge Times]                                       | this <- Ridge Times
           person of          | Ada Quill of the Ridge Times reports that the crane is gone.           | this <- Ridge Times
           coordinated        | The Ridge Times and the Harbour Gazette both reported it.              | this <- Ridge Times; this <- Harbour Gazette
@@ -203,8 +205,7 @@ class CitationRulesTest {
   private static AttributedArticle linked(String text, String words) {
     int at = text.indexOf(words);
     Link link =
-        new Link(
-            "https://www.ridgetimes.example.com/a/1?b=c#d", new Span(at, at + words.length()));
+        new Link("https://www.ridgetimes.example.com/a/1?b=c#d", new Span(at, at + words.length()));
     return Samples.attribute(Samples.article(text, List.of(link)));
   }
 

@@ -21,11 +21,12 @@ class ShortcutsTest {
   private static final List<String> BETWEEN =
       List.of(" ", " ", ": ", "/", " (", ")", ".", ", ", " - ", " — ", "; ", "’");
   private static final List<String> NAMES =
-      List.of("Ada Venn", "Reuters", "AFP", "dpa", "2031", "The Lowmere Post", "ferry", "ABC", "our");
+      List.of(
+          "Ada Venn", "Reuters", "AFP", "dpa", "2031", "The Lowmere Post", "ferry", "ABC", "our");
 
   /** Lines of the words in the expression itself, so that many match. */
   @ParameterizedTest
-  @ValueSource(classes = {LineRules.class, Credits.class})
+  @ValueSource(classes = {LineRules.class, Credits.class, PageKind.class})
   void noExpressionMatchesWithoutOneOfItsWords(Class<?> holder) throws IllegalAccessException {
     for (Field field : holder.getDeclaredFields()) {
       if (!field.getType().equals(Hinted.class)) {
@@ -35,7 +36,9 @@ class ShortcutsTest {
       Hinted hinted = (Hinted) field.get(null);
       String regex = hinted.matcher("").pattern().pattern();
       List<String> words = new ArrayList<>(NAMES);
-      words.addAll(List.of(regex.replaceAll("\\\\.|\\(\\?[a-z]*[:)]?", "|").split("[|()\\[\\]?*+{}^$\\\\]+")));
+      words.addAll(
+          List.of(
+              regex.replaceAll("\\\\.|\\(\\?[a-z]*[:)]?", "|").split("[|()\\[\\]?*+{}^$\\\\]+")));
       words.removeIf(String::isEmpty);
       Random random = new Random(field.getName().hashCode());
       int matched = 0;
@@ -54,7 +57,8 @@ class ShortcutsTest {
     for (int i = random.nextInt(6); i >= 0; i--) {
       String word = words.get(random.nextInt(words.size()));
       line.append(random.nextInt(5) == 0 ? word.toUpperCase(Locale.ROOT) : word);
-      line.append(i == 0 && random.nextBoolean() ? "" : BETWEEN.get(random.nextInt(BETWEEN.size())));
+      line.append(
+          i == 0 && random.nextBoolean() ? "" : BETWEEN.get(random.nextInt(BETWEEN.size())));
     }
     return line.toString();
   }
@@ -89,14 +93,39 @@ class ShortcutsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "https://lowmere-post.example/news/a.html", "http://u:p@lowmere-post.example:8080/a/b?c",
-        "file:///tmp/a.html", "not an address"
+        "",
+        "https://lowmere-post.example/news/a.html",
+        "http://u:p@lowmere-post.example:8080/a/b?c",
+        "file:///tmp/a.html",
+        "not an address"
       })
   void addressesOfLinks(String base) {
     String[] hrefs = {
-      "/a", "/a/b?c=d&e", "/a#b", "//other.example/x", "/../a", "/a/./b", "/a/../b", "/.well-known/x",
-      "a", "?q", "#f", "/a b", " /a", "/a\t", "/ä/ö", "/a%20b", "mailto:x@y.example", "/a?b=/../c",
-      "javascript:void(0)", "/", "/a;b", "https://x.example/a b ", "/a//b", "/..", "/a/.."
+      "/a",
+      "/a/b?c=d&e",
+      "/a#b",
+      "//other.example/x",
+      "/../a",
+      "/a/./b",
+      "/a/../b",
+      "/.well-known/x",
+      "a",
+      "?q",
+      "#f",
+      "/a b",
+      " /a",
+      "/a\t",
+      "/ä/ö",
+      "/a%20b",
+      "mailto:x@y.example",
+      "/a?b=/../c",
+      "javascript:void(0)",
+      "/",
+      "/a;b",
+      "https://x.example/a b ",
+      "/a//b",
+      "/..",
+      "/a/.."
     };
     for (String href : hrefs) {
       Document page = Jsoup.parse("<body><p><a>words</a></p></body>", base);
@@ -117,8 +146,7 @@ class ShortcutsTest {
   @Test
   void bylineInTheBodyOfAPageWithoutAuthors() {
     NewsConventions conventions =
-        new NewsConventions(
-            new RegistryOutlets(org.hearsay.outlets.OutletRegistry.standard()));
+        new NewsConventions(new RegistryOutlets(org.hearsay.outlets.OutletRegistry.standard()));
     Draft draft = new Draft(Invented.page("", null));
     draft.authors = List.of();
     conventions.byline("By Ada Venn | Lowmere", draft);

@@ -43,10 +43,9 @@ class HostilePilesTest {
     for (int i = 0; i < 10_000; i++) {
       pile.add(words(random, 60) + quoted + words(random, 60));
     }
-    Found found = find(pile);
     // Bounded by the partners of each text, not by the fifty million pairs that share the words.
-    assertThat(found.edges).hasSizeLessThan(10_000 * 24);
-    assertThat(found.edges).hasSizeGreaterThan(5_000);
+    // All else differs, so the paragraph is a notice to the model, and no edge need be drawn.
+    assertThat(find(pile).edges).hasSizeLessThan(10_000 * 24);
   }
 
   @Test

@@ -33,6 +33,10 @@ class ArcFileTest {
             + "</p></body></html>");
   }
 
+  static byte[] sample() {
+    return Readings.join(ABOUT, ONE, TWO);
+  }
+
   @Test
   void givesPageAddressTimeAndOffset() {
     Readings read = Readings.of("old.arc", Readings.join(ABOUT, ONE, TWO));

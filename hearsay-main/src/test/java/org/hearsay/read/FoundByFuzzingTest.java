@@ -39,9 +39,7 @@ class FoundByFuzzingTest {
     Readings read =
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Readings.of("c.warc.gz", both));
     assertThat(read.documents).hasSize(1);
-    assertThat(read.rejections)
-        .extracting(Rejection::offset)
-        .containsExactly((long) whole.length);
+    assertThat(read.rejections).extracting(Rejection::offset).containsExactly((long) whole.length);
   }
 
   /** Damage before the first byte was an empty file, though good members stood behind it. */
@@ -68,8 +66,7 @@ class FoundByFuzzingTest {
     assertThat(read.ids()).containsExactly("a1", "a2");
     assertThat(read.rejections).hasSize(1);
     byte[] page = Arrays.copyOf(Zstd.compress(Samples.utf8(Samples.PAGE)), 20);
-    byte[] response =
-        Samples.response("z", "HTTP/1.1 200 OK\r\nContent-Encoding: zstd", page);
+    byte[] response = Samples.response("z", "HTTP/1.1 200 OK\r\nContent-Encoding: zstd", page);
     assertThat(Readings.of("c.warc", Readings.join(response, PAGE)).documents).hasSize(1);
   }
 

@@ -53,7 +53,7 @@ class HostileInputTest {
     Readings read = new Readings();
     Intake intake = new Intake(read::add, read.progress());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           new Formats(ReadLimits.standard()).read(Piece.file(name, name, new Peekable(in)), intake);
           intake.finishFile();
@@ -161,12 +161,13 @@ class HostileInputTest {
     InputStream in = new Lines(300_000);
     Intake intake =
         new Intake(
-            outcome -> seen[0] += outcome instanceof Outcome.Accepted ? 1 : 0,
-            ReadProgress.SILENT);
+            outcome -> seen[0] += outcome instanceof Outcome.Accepted ? 1 : 0, ReadProgress.SILENT);
     Runtime vm = Runtime.getRuntime();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(240),
-        () -> new Formats(ReadLimits.standard()).read(Piece.file("a", "a.jsonl", new Peekable(in)), intake));
+        Duration.ofMinutes(4),
+        () ->
+            new Formats(ReadLimits.standard())
+                .read(Piece.file("a", "a.jsonl", new Peekable(in)), intake));
     assertThat(seen[0]).isEqualTo(300_000);
     System.gc();
     assertThat(vm.totalMemory() - vm.freeMemory()).isLessThan(300L * MEGABYTE);

@@ -63,7 +63,8 @@ class MalformedCapturesTest {
     String bare = warc.replace("\r\n", "\n").replace("Content-Length: ", "content-length:");
     int fewer = (int) warc.substring(warc.indexOf("HTTP/")).chars().filter(c -> c == '\r').count();
     int length = Integer.parseInt(warc.replaceFirst("(?s).*?Content-Length: (\\d+).*", "$1"));
-    String mended = bare.replaceFirst("content-length:\\d+", "content-length:" + (length - fewer + 2));
+    String mended =
+        bare.replaceFirst("content-length:\\d+", "content-length:" + (length - fewer + 2));
     Readings read = Readings.of("c.warc", mended);
     assertThat(read.rejections).isEmpty();
     assertThat(read.documents).hasSize(1);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.github.luben.zstd.Zstd;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,8 +20,19 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
   private static final List<String> NAMES =
       List.of(
-          "x.html", "x.txt", "x.jsonl", "x.json", "x.warc", "x.rss", "x.wacz", "x.pdf", "x.eml",
-          "x");
+          "x.html",
+          "x.txt",
+          "x.jsonl",
+          "x.json",
+          "x.warc",
+          "x.rss",
+          "x.wacz",
+          "x.pdf",
+          "x.eml",
+          "x",
+          "x.arc",
+          "x.jsonl.gz",
+          "x.warc.gz");
 
   private static final ReadLimits SMALL = ReadLimits.standard().withDocumentBytes(1 << 18);
 
@@ -31,6 +44,9 @@ class MutationTest {
     samples.put("x.jsonl", Samples.utf8(Samples.LINE + Samples.LINE.replace("a1", "a2")));
     samples.put("x.json", Samples.utf8("[" + Samples.LINE + "]"));
     samples.put("x.jsonl.gz", Readings.gzip(Samples.utf8(Samples.LINE)));
+    samples.put("wide.jsonl", Samples.LINE.repeat(2).getBytes(StandardCharsets.UTF_16LE));
+    samples.put("x.jsonl.zst", Zstd.compress(Samples.utf8(Samples.LINE.repeat(3))));
+    samples.put("x.arc", ArcFileTest.sample());
     samples.put("x.warc", warc);
     samples.put("x.warc.gz", Readings.gzip(Samples.page("1", "one"), Samples.page("2", "two")));
     samples.put("x.rss", Samples.utf8(Samples.FEED));

@@ -52,8 +52,8 @@ class CorpusTest {
       assertThat(corpus.articles()).containsExactly(article);
       assertThat(corpus.rejections()).hasSize(2);
       assertThat(corpus.trace().lineage()).isEqualTo(lineage);
-      assertThat(corpus.search("bridge", 5)).extracting(Hit::article).contains("a1");
-      assertThat(corpus.search("((\"", 5)).isEmpty();
+      assertThat(corpus.search("bridge", 5, 0).hits()).extracting(Hit::article).contains("a1");
+      assertThat(corpus.search("((\"", 5, 0).hits()).isEmpty();
     }
   }
 

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.bench.lineage.NewsPile;
 import org.hearsay.model.CountRules;
@@ -25,8 +27,9 @@ import org.hearsay.store.Corpus;
 /**
  * A corpus of simulated news: how fast it grows, how large it is, how fast it answers.
  *
- * <p>{@code CorpusBench FOLDER [articles]}: makes what is not there yet in FOLDER, prints a table in
- * Markdown. Processor time is printed beside wall time, for busy machines.
+ * <p>{@code CorpusBench FOLDER [articles] [compare]}: makes what is not there yet in FOLDER, prints
+ * a table in Markdown. Processor time is printed beside wall time, for busy machines. With {@code
+ * compare}, everything is traced anew in the end and compared with what growing bit by bit gave.
  */
 public final class CorpusBench {
   private static final int LATER = 100;
@@ -34,15 +37,18 @@ public final class CorpusBench {
 
   private final Path folder;
   private final int articles;
+  private final boolean compared;
   private final List<String> rows = new ArrayList<>();
 
-  private CorpusBench(Path folder, int articles) {
+  private CorpusBench(Path folder, int articles, boolean compared) {
     this.folder = folder;
     this.articles = articles;
+    this.compared = compared;
   }
 
   public static void main(String[] args) throws IOException {
-    new CorpusBench(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 20_000).run();
+    int articles = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
+    new CorpusBench(Path.of(args[0]), articles, args.length > 2).run();
   }
 
   private void run() throws IOException {
@@ -69,7 +75,11 @@ public final class CorpusBench {
       Files.writeString(folder.resolve("later.done"), "");
     }
     timed("ingest of nothing new", () -> ingest(corpus, later), LATER);
-    ask(corpus);
+    if (compared) {
+      compare(corpus);
+    } else {
+      ask(corpus);
+    }
     System.out.println("| what | value |\n|---|---|");
     rows.forEach(System.out::println);
   }
@@ -86,7 +96,8 @@ public final class CorpusBench {
           public void step(String what) {
             String kind = what.replaceAll("[0-9,]+", "N");
             if (!kind.equals(last)) {
-              System.err.printf(Locale.ROOT, "%7.1f s %s%n", (System.nanoTime() - begun) / 1e9, what);
+              System.err.printf(
+                  Locale.ROOT, "%7.1f s %s%n", (System.nanoTime() - begun) / 1e9, what);
               last = kind;
             }
           }
@@ -131,8 +142,57 @@ public final class CorpusBench {
           bytes += Files.size(file);
         }
       }
-      row("size of " + part, String.format(Locale.ROOT, "%s, %.1f KB an article", megabytes(bytes), bytes / 1024.0 / articles));
+      row(
+          "size of " + part,
+          String.format(
+              Locale.ROOT, "%s, %.1f KB an article", megabytes(bytes), bytes / 1024.0 / articles));
     }
+  }
+
+  /** What a trace of everything finds, against what was found bit by bit. */
+  private void compare(Path folder) {
+    try (Corpus corpus = Corpus.forWriting(folder)) {
+      Set<String> edges = edges(corpus);
+      Set<String> together = together(corpus);
+      Settings settings = new Settings(2, true, CountRules.STANDARD);
+      new Pipeline(settings, Progress.NONE).finish(corpus, true);
+      row("derivations as in a trace of everything (F1)", same(edges, edges(corpus)));
+      row(
+          "pairs of articles in one story as in a trace of everything (F1)",
+          same(together, together(corpus)));
+    }
+  }
+
+  private static Set<String> edges(Corpus corpus) {
+    Set<String> edges = new HashSet<>();
+    corpus.eachEdge(e -> edges.add(e.child() + " <- " + e.parent()));
+    return edges;
+  }
+
+  private static Set<String> together(Corpus corpus) {
+    Set<String> pairs = new HashSet<>();
+    for (Story story : corpus.stories()) {
+      List<String> members = story.documents().stream().sorted().toList();
+      for (int i = 0; i < members.size(); i++) {
+        for (int k = i + 1; k < members.size(); k++) {
+          pairs.add(members.get(i) + " " + members.get(k));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static String same(Set<String> bitByBit, Set<String> whole) {
+    Set<String> both = new HashSet<>(bitByBit);
+    both.retainAll(whole);
+    double f1 = 2.0 * both.size() / Math.max(1, bitByBit.size() + whole.size());
+    return String.format(
+        Locale.ROOT,
+        "%.4f (%d and %d, %d in both)",
+        f1,
+        bitByBit.size(),
+        whole.size(),
+        both.size());
   }
 
   private void ask(Path folder) {
@@ -142,13 +202,18 @@ public final class CorpusBench {
       List<String> queries = new ArrayList<>();
       for (int i = 0; i < ASKED; i++) {
         String text =
-            corpus.story(stories.get(random.nextInt(stories.size()))).documents().get(0).article().text();
+            corpus
+                .story(stories.get(random.nextInt(stories.size())))
+                .documents()
+                .get(0)
+                .article()
+                .text();
         String[] words = text.split("\\W+");
         int at = random.nextInt(words.length - 3);
         String two = words[at] + " " + words[at + 1];
         queries.add(i % 3 == 0 ? '"' + two + '"' : i % 3 == 1 ? two : words[at]);
       }
-      times("search", queries, q -> corpus.search(q, 20).size());
+      times("search", queries, q -> corpus.search(q, 20, 0).hits().size());
       List<String> some = new ArrayList<>();
       for (int i = 0; i < ASKED; i++) {
         some.add(stories.get(random.nextInt(stories.size())));

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Hearsay's extractor beside Readability4J and boilerpipe on the same pages in one run: text F1 by
@@ -80,31 +82,37 @@ public final class ExtractSpeed {
         parsing, body, headline, authors, outlet, every date, dateline, credits, captions, related links, notices; its
         peers give the text alone. Text F1 is that of bags of words, one scorer for all.
         """,
-        Runtime.version().feature(), MEASURED, WARM);
+        Runtime.version().feature(),
+        MEASURED,
+        WARM);
   }
 
   private void table(Path gold) throws IOException {
-    List<Systems> systems = List.of(Systems.values());
-    double[] best = new double[systems.size()];
+    Map<Systems, Double> best = new EnumMap<>(Systems.class);
     for (int round = 0; round < WARM + MEASURED; round++) {
-      for (int s = 0; s < best.length; s++) {
-        double seconds = seconds(systems.get(s));
-        best[s] = round == WARM ? seconds : round > WARM ? Math.min(best[s], seconds) : 0;
+      for (Systems system : Systems.values()) {
+        double seconds = seconds(system);
+        if (round >= WARM) {
+          best.merge(system, seconds, Math::min);
+        }
       }
     }
     long bytes = pages.stream().mapToLong(p -> p.bytes().length).sum();
     Path folder = gold.toAbsolutePath().getParent();
-    print("\n## %s: %d pages, %.0f KB a page%n", name(folder), pages.size(), bytes / 1e3 / pages.size());
+    print(
+        "\n## %s: %d pages, %.0f KB a page%n",
+        name(folder), pages.size(), bytes / 1e3 / pages.size());
     print("| system | text F1 | pages/s | MB/s | to Readability4J |\n|---|---|---|---|---|%n");
-    for (int s = 0; s < best.length; s++) {
-      row(systems.get(s), best[s], bytes, best[Systems.READABILITY4J.ordinal()]);
+    for (Systems system : Systems.values()) {
+      row(system, best.get(system), bytes, best.get(Systems.READABILITY4J));
     }
-    double share = best[Systems.PARSER.ordinal()] / best[Systems.HEARSAY.ordinal()];
+    double share = best.get(Systems.PARSER) / best.get(Systems.HEARSAY);
     print("%nShare of Hearsay's time that is the parser's: %.0f %%.%n", 100 * share);
   }
 
   private void row(Systems system, double seconds, long bytes, double peer) throws IOException {
-    double f1 = pages.stream().mapToDouble(p -> Pages.f1(system.text(p), p.gold())).average().orElse(0);
+    double f1 =
+        pages.stream().mapToDouble(p -> Pages.f1(system.text(p), p.gold())).average().orElse(0);
     String score = system == Systems.PARSER ? "–" : String.format(Locale.ROOT, "%.3f", f1);
     print(
         "| %s | %s | %.0f | %.1f | %.2f × |%n",

@@ -42,7 +42,10 @@ public final class LargeCapture {
             "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://site%d.example/p%d\r\n"
                 + "WARC-Date: 2031-04-02T08:30:00Z\r\nContent-Type: application/http;"
                 + " msgtype=response\r\nContent-Length: %d\r\n\r\n%s",
-            number % 400, number, http.length() + length, http));
+            number % 400,
+            number,
+            http.length() + length,
+            http));
   }
 
   private static byte[] ascii(String text) {

@@ -1,8 +1,13 @@
 package org.hearsay.bench.lineage;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 
 /**
@@ -17,6 +22,43 @@ import org.hearsay.model.AttributedArticle;
  */
 public final class SpeedPiles {
   private SpeedPiles() {}
+
+  /** Writes a pile as JSON lines: {@code SpeedPiles KIND ARTICLES OUT}. */
+  public static void main(String[] args) throws IOException {
+    try (Writer out = Files.newBufferedWriter(Path.of(args[2]))) {
+      write(args[0], Integer.parseInt(args[1]), out);
+    }
+  }
+
+  /** Typical piles are written story by story: a million articles do not fit into memory. */
+  private static void write(String kind, int wanted, Writer out) throws IOException {
+    int written = 0;
+    for (long seed = 0; written < wanted; seed++) {
+      List<AttributedArticle> part =
+          kind.equals("typical")
+              ? new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles
+              : of(kind, wanted);
+      for (AttributedArticle article : part) {
+        out.write(line(article.article()));
+      }
+      written += part.size();
+    }
+  }
+
+  private static String line(Article article) {
+    String text = article.text().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    String published =
+        article.published() == null ? "" : ",\"published\":\"" + article.published().iso() + "\"";
+    return "{\"id\":\""
+        + article.id()
+        + "\",\"outlet\":\""
+        + article.outlet().name()
+        + "\""
+        + published
+        + ",\"text\":\""
+        + text
+        + "\"}\n";
+  }
 
   public static List<AttributedArticle> of(String kind, int wanted) {
     List<AttributedArticle> articles = new ArrayList<>();

@@ -7,10 +7,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** Opens an index to write to it. */
-final class Readable {
-  private Readable() {}
+final class WritableIndex {
+  private WritableIndex() {}
 
-  /** A damaged index is emptied: a writer would refuse to open it, and it is made from the facts. */
+  /**
+   * A damaged index is emptied: a writer would refuse to open it, and it is made from the facts.
+   */
   static Directory open(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     if (DirectoryReader.indexExists(directory)) {

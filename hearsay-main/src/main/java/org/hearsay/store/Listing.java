@@ -1,0 +1,235 @@
+package org.hearsay.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Counts;
+import org.jspecify.annotations.Nullable;
+
+/** Lists over a corpus, a page at a time: stories, outlets, sources, and who stands to whom how. */
+public final class Listing {
+  private static final String LINE =
+      "SELECT a.id, a.outlet, a.headline, a.published,"
+          + " (SELECT story FROM story_article WHERE article = a.id), ";
+
+  private final Sql sql;
+
+  Listing(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Stories that pass the filter; {@code most} from the {@code skip}th on. */
+  public List<StoryLine> stories(StoryFilter filter, int most, int skip) {
+    List<@Nullable Object> values = new ArrayList<>();
+    String where = where(filter, values);
+    values.add(most);
+    values.add(skip);
+    return sql.list(
+        "SELECT id, headline, documents, versions, original_reporting, origins_low, origins_best, origins_high,"
+            + " (SELECT group_concat(published) FROM article JOIN story_article ON article = article.id"
+            + "  WHERE story = story.id),"
+            + " (SELECT count(*) FROM alert WHERE story = story.id)"
+            + " FROM story WHERE "
+            + where
+            + " ORDER BY "
+            + filter.order().sql
+            + " LIMIT ? OFFSET ?",
+        r -> {
+          String times = r.getString(9);
+          return new StoryLine(
+              r.getString(1),
+              r.getString(2),
+              new Counts(r.getInt(3), r.getInt(4), r.getInt(5)),
+              r.getInt(6),
+              r.getInt(7),
+              r.getInt(8),
+              times == null ? List.of() : List.of(times.split(",")),
+              r.getInt(10));
+        },
+        values.toArray());
+  }
+
+  /** How many stories pass the filter. */
+  public long countStories(StoryFilter filter) {
+    List<@Nullable Object> values = new ArrayList<>();
+    return count("SELECT count(*) FROM story WHERE " + where(filter, values), values.toArray());
+  }
+
+  private static String where(StoryFilter filter, List<@Nullable Object> values) {
+    StringBuilder where = new StringBuilder("documents >= ?");
+    values.add(filter.least());
+    if (filter.words() != null) {
+      where.append(" AND headline LIKE ? ESCAPE '\\'");
+      values.add("%" + filter.words().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    }
+    String member =
+        " AND id IN (SELECT story FROM story_article JOIN article ON article = article.id WHERE ";
+    if (filter.outlet() != null) {
+      where.append(member).append("outlet = ?)");
+      values.add(filter.outlet());
+    }
+    if (filter.from() != null) {
+      where.append(member).append("published_latest >= ?)");
+      values.add(filter.from());
+    }
+    if (filter.to() != null) {
+      where.append(member).append("published_earliest <= ?)");
+      values.add(filter.to() + "T23:59:59Z");
+    }
+    return where.toString();
+  }
+
+  public long countArticles() {
+    return count("SELECT count(*) FROM article");
+  }
+
+  /** The articles of one outlet by time. */
+  public List<ArticleLine> articlesOf(String outlet, int most, int skip) {
+    return lines(
+        "'', '' FROM article a WHERE a.outlet IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
+        outlet,
+        other(outlet),
+        most,
+        skip);
+  }
+
+  /** All articles in id order. */
+  public List<ArticleLine> articles(int most, int skip) {
+    return lines("'', '' FROM article a ORDER BY a.id LIMIT ? OFFSET ?", most, skip);
+  }
+
+  /** All articles in id order behind {@code after}; "" begins. */
+  public List<ArticleLine> articlesAfter(String after, int most) {
+    return lines("'', '' FROM article a WHERE a.id > ? ORDER BY a.id LIMIT ?", after, most);
+  }
+
+  /** What a source is said to have said, by time. */
+  public List<ArticleLine> saidBy(String source, int most, int skip) {
+    return lines(
+        "t.content, coalesce(t.source_kind, '') FROM attribution t JOIN article a ON a.id = t.article"
+            + " WHERE t.source_name IN (?1, ?2) ORDER BY a.published_earliest, a.id, t.id LIMIT ?3 OFFSET ?4",
+        source,
+        other(source),
+        most,
+        skip);
+  }
+
+  /** Articles that cite a name, by time. */
+  public List<ArticleLine> citing(String name, int most, int skip) {
+    return lines(
+        "CASE WHEN c.citing = 'this' THEN '' ELSE c.citing END, c.kind FROM citation c JOIN article a ON a.id = c.article"
+            + " WHERE c.cited IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
+        name,
+        other(name),
+        most,
+        skip);
+  }
+
+  /** Which outlets cite a name, and how often. */
+  public List<Tally> outletsCiting(String name) {
+    return tallies(
+        "SELECT coalesce(a.outlet, a.domain, a.path), c.kind, count(*) n FROM citation c JOIN article a ON a.id = c.article"
+            + " WHERE c.cited IN (?1, ?2) GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        name,
+        other(name));
+  }
+
+  /** Whose articles rest on an outlet's, or on it where it is absent. */
+  public List<Tally> restingOn(String outlet) {
+    return tallies(
+        "SELECT name, kind, count(*) n FROM ("
+            + " SELECT coalesce(c.outlet, c.domain, c.path) name, e.kind || ', ' || e.status kind"
+            + "  FROM article a JOIN edge e ON e.parent = a.id JOIN article c ON c.id = e.child"
+            + "  WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
+            + " UNION ALL SELECT coalesce(c.outlet, c.domain, c.path), e.kind || ', ' || e.status"
+            + "  FROM node p JOIN edge e ON e.parent = p.id JOIN article c ON c.id = e.child"
+            + "  WHERE p.kind = 'absent' AND p.name IN (?1, ?2))"
+            + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        outlet,
+        other(outlet));
+  }
+
+  /** The same name with or without its article: texts drop it, mastheads keep it. */
+  private static String other(String name) {
+    return name.startsWith("The ") ? name.substring(4) : "The " + name;
+  }
+
+  /** Whom an outlet's articles cite. */
+  public List<Tally> citedBy(String outlet) {
+    return tallies(
+        "SELECT c.cited, c.kind, count(*) n FROM article a JOIN citation c ON c.article = a.id"
+            + " WHERE a.outlet IN (?1, ?2) AND c.citing = 'this' GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        outlet,
+        other(outlet));
+  }
+
+  /** On whom an outlet's articles rest, and by what kind of derivation. */
+  public List<Tally> restsOn(String outlet) {
+    return tallies(
+        "SELECT coalesce(p.outlet, n.name), e.kind || ', ' || e.status, count(*) n FROM article a"
+            + " JOIN edge e ON e.child = a.id JOIN node n ON n.id = e.parent LEFT JOIN article p ON p.id = e.parent"
+            + " WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
+            + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
+        outlet,
+        other(outlet));
+  }
+
+  /** How many of an outlet's articles hold original reporting. */
+  public long originalOf(String outlet) {
+    return count(
+        "SELECT count(DISTINCT a.id) FROM article a JOIN story_article m ON m.article = a.id"
+            + " JOIN story s ON s.id = m.story, json_each(s.record, '$.row.original') o"
+            + " WHERE a.outlet IN (?1, ?2) AND o.value = a.id",
+        outlet,
+        other(outlet));
+  }
+
+  public long countOf(String outlet) {
+    return count("SELECT count(*) FROM article WHERE outlet IN (?1, ?2)", outlet, other(outlet));
+  }
+
+  /** Outlets with the number of their articles. */
+  public List<Tally> outlets(int most, int skip) {
+    return tallies(
+        "SELECT outlet, '', count(*) n FROM article WHERE outlet IS NOT NULL GROUP BY outlet"
+            + " ORDER BY n DESC, outlet LIMIT ? OFFSET ?",
+        most,
+        skip);
+  }
+
+  /** Named sources with their kind and the number of things they are said to have said. */
+  public List<Tally> sources(int most, int skip) {
+    return tallies(
+        "SELECT source_name, source_kind, count(*) n FROM attribution WHERE source_name IS NOT NULL"
+            + " GROUP BY source_name ORDER BY n DESC, source_name LIMIT ? OFFSET ?",
+        most,
+        skip);
+  }
+
+  private List<ArticleLine> lines(String rest, @Nullable Object... values) {
+    return sql.list(
+        LINE + rest,
+        r ->
+            new ArticleLine(
+                r.getString(1),
+                r.getString(2),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                r.getString(6),
+                r.getString(7).toLowerCase(Locale.ROOT)),
+        values);
+  }
+
+  private List<Tally> tallies(String query, @Nullable Object... values) {
+    return sql.list(
+        query,
+        r -> new Tally(r.getString(1), r.getString(2) == null ? "" : r.getString(2), r.getLong(3)),
+        values);
+  }
+
+  private long count(String query, @Nullable Object... values) {
+    Long n = sql.first(query, r -> r.getLong(1), values);
+    return n == null ? 0 : n;
+  }
+}
