@@ -21,9 +21,9 @@ import org.hearsay.outlets.OutletRegistry;
 /**
  * Writes {@code docs/benchmarks/reuse.md}: {@code ReuseReport OUT [articles] [sizes…]}.
  *
- * <p>Processor time of the whole process, so that a busy machine blurs the figures less;
- * start it with {@code -XX:ActiveProcessorCount=1} pinned to a core. Each step runs twice to warm
- * up and three times measured; the best counts.
+ * <p>Processor time of the whole process, so that a busy machine blurs the figures less; start it
+ * with {@code -XX:ActiveProcessorCount=1} pinned to a core. Each step runs twice to warm up and
+ * three times measured; the best counts.
  */
 public final class ReuseReport {
   private static final OperatingSystemMXBean CLOCK =
@@ -46,8 +46,7 @@ public final class ReuseReport {
     report.steps("typical", articles);
     report.steps("event", articles);
     report.peer(Math.min(articles, 2000));
-    report.growth(
-        Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray());
+    report.growth(Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray());
     Path out = Path.of(args[0]);
     report.page.append(notes(out));
     Files.writeString(out, report.page);
@@ -67,10 +66,15 @@ public final class ReuseReport {
   private void head(int articles) {
     line("# Text reuse: speed");
     line("");
-    line("Written by `org.hearsay.lineage.ReuseReport docs/benchmarks/reuse.md %d SIZES…`", articles);
-    line("(hearsay-bench, pinned with `taskset -c 0`, `-XX:ActiveProcessorCount=1 -XX:+UseSerialGC`).");
-    line("Figures are processor time of the whole process on one core, garbage collection included, best of");
-    line("three; the machine (2 cores) was shared with much other work, which slows every figure: caches and");
+    line(
+        "Written by `org.hearsay.lineage.ReuseReport docs/benchmarks/reuse.md %d SIZES…`",
+        articles);
+    line(
+        "(hearsay-bench, pinned with `taskset -c 0`, `-XX:ActiveProcessorCount=1 -XX:+UseSerialGC`).");
+    line(
+        "Figures are processor time of the whole process on one core, garbage collection included, best of");
+    line(
+        "three; the machine (2 cores) was shared with much other work, which slows every figure: caches and");
     line("memory are shared too. JMH: `ReuseBenchmark`.");
     line("Piles are grown by the simulator (`SpeedPiles`).");
   }
@@ -85,11 +89,27 @@ public final class ReuseReport {
     line("");
     line("| step | articles/s | MB/s |");
     line("|---|---|---|");
-    row("words", pile.size(), megabytes, () -> texts.stream().mapToInt(t -> NormalText.of(t).size).sum());
-    row("near-duplicates, from text", pile.size(), megabytes, () -> ReuseSteps.nearDuplicates(texts));
-    row("passage candidates, from text", pile.size(), megabytes, () -> ReuseSteps.candidates(texts));
+    row(
+        "words",
+        pile.size(),
+        megabytes,
+        () -> texts.stream().mapToInt(t -> NormalText.of(t).size).sum());
+    row(
+        "near-duplicates, from text",
+        pile.size(),
+        megabytes,
+        () -> ReuseSteps.nearDuplicates(texts));
+    row(
+        "passage candidates, from text",
+        pile.size(),
+        megabytes,
+        () -> ReuseSteps.candidates(texts));
     LineageTracer tracer = new LineageTracer(OutletRegistry.standard());
-    row("whole lineage, with alignment and families", pile.size(), megabytes, () -> tracer.trace(pile));
+    row(
+        "whole lineage, with alignment and families",
+        pile.size(),
+        megabytes,
+        () -> tracer.trace(pile));
   }
 
   private void row(String name, int articles, double megabytes, Supplier<?> step) {
@@ -143,14 +163,26 @@ public final class ReuseReport {
     line("");
     line("## Beside Lucene's MinHash filter (9.12)");
     line("");
-    line("%d articles, %d pairs with a Jaccard of %.2f and more over 5-word shingles (counted exactly).", texts.size(), truth.size(), TRUE_PAIR);
-    line("Both: 128 bins, 32 bands of 4, the threshold of the estimate set to the least at which precision");
-    line("reaches %.2f. Lucene's tokens keep case and spelling variants apart that ours join.", PRECISION);
+    line(
+        "%d articles, %d pairs with a Jaccard of %.2f and more over 5-word shingles (counted exactly).",
+        texts.size(), truth.size(), TRUE_PAIR);
+    line(
+        "Both: 128 bins, 32 bands of 4, the threshold of the estimate set to the least at which precision");
+    line(
+        "reaches %.2f. Lucene's tokens keep case and spelling variants apart that ours join.",
+        PRECISION);
     line("");
     line("| sketches | articles/s | ratio | recall at precision %.2f |", PRECISION);
     line("|---|---|---|---|");
-    line("| Hearsay | %,.0f | %.1f | %.3f |", texts.size() / oursTime, theirsTime / oursTime, recall(pairs(texts.size(), ours::band, ours::similarity), truth));
-    line("| Lucene | %,.0f | 1 | %.3f |", texts.size() / theirsTime, recall(pairs(texts.size(), theirs::band, theirs::similarity), truth));
+    line(
+        "| Hearsay | %,.0f | %.1f | %.3f |",
+        texts.size() / oursTime,
+        theirsTime / oursTime,
+        recall(pairs(texts.size(), ours::band, ours::similarity), truth));
+    line(
+        "| Lucene | %,.0f | 1 | %.3f |",
+        texts.size() / theirsTime,
+        recall(pairs(texts.size(), theirs::band, theirs::similarity), truth));
   }
 
   private static Set<Long> truePairs(List<String> texts) {

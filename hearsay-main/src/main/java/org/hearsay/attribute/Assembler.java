@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 final class Assembler {
-  private static final Set<String> VERIFIED =
-      Set.of("verified", "confirmed", "verify", "confirm");
+  private static final Set<String> VERIFIED = Set.of("verified", "confirmed", "verify", "confirm");
   private static final Set<String> NOT =
       Set.of("not", "unable", "cannot", "couldn't", "unconfirmed");
-  private static final Set<String> CLAIM =
-      Set.of("claimed", "claiming", "claims", "claim");
+  private static final Set<String> CLAIM = Set.of("claimed", "claiming", "claims", "claim");
   private static final Set<String> ATTACK =
       Set.of("responsibility", "attack", "attacks", "credit", "bombing", "bombings");
   private static final int HEDGE_REACH = 4;
@@ -61,8 +59,11 @@ final class Assembler {
     boolean denied = words(raw.cue(), Lexicon.DENIAL);
     int outer = outer(clean, i);
     List<Decision> decisions = new ArrayList<>(fields(raw, typed));
-    decisions.add(new Decision("within", outer < 0 ? "no content holds it" : "the smallest content that holds it"));
-    decisions.add(new Decision("hedged", hedged ? "hedge word beside cue or content" : "no hedge word"));
+    decisions.add(
+        new Decision(
+            "within", outer < 0 ? "no content holds it" : "the smallest content that holds it"));
+    decisions.add(
+        new Decision("hedged", hedged ? "hedge word beside cue or content" : "no hedge word"));
     decisions.add(new Decision("denied", denied ? "cue of denial" : "no cue of denial"));
     SourceDetails details = circumstances.of(raw, typed.kind(), typed.name());
     because(decisions, "sourceRole", details.role(), Circumstances.ROLE);
@@ -99,8 +100,7 @@ final class Assembler {
       all.add(new Decision(field, typed.by()));
     }
     all.add(new Decision("manner", "quotation marks"));
-    all.add(
-        new Decision("confidence", rule ? "fixed for the rule" : "tagger, calibrated on dev"));
+    all.add(new Decision("confidence", rule ? "fixed for the rule" : "tagger, calibrated on dev"));
     return all;
   }
 

@@ -17,7 +17,8 @@ final class ChainRules {
   static final Set<String> BEFORE_QUOTED =
       Set.of("was", "were", "is", "are", "been", "as", "being", ",");
   static final Set<String> BY_OR_IN = Set.of("by", "in", "on", "to");
-  private static final Set<String> PHRASE_HEAD = Set.of("a", "an", "one", "two", "three", "several");
+  private static final Set<String> PHRASE_HEAD =
+      Set.of("a", "an", "one", "two", "three", "several");
   static final Set<String> TO_WITH = Set.of("to", "with");
   static final Set<String> SPOKE =
       Set.of("confirmed", "speaking", "spoke", "revealed", "explained");
@@ -364,7 +365,8 @@ final class ChainRules {
                 || (tokens.in(t, TO_WITH) && tokens.is(t - 1, "later") && tokens.in(t - 2, SPOKE));
         if (told && x.type() != Mention.Type.PLATFORM && !x.open()) {
           int verb = tokens.in(t, Lexicon.TELL) ? t : tokens.in(t - 1, SPOKE) ? t - 1 : t - 2;
-          Speaker speaker = tokens.is(verb - 1, "who") ? whoSpoke(page, verb - 1) : Speaker.before(page, verb);
+          Speaker speaker =
+              tokens.is(verb - 1, "who") ? whoSpoke(page, verb - 1) : Speaker.before(page, verb);
           if (speaker != null && speaker.sort() == Speaker.Sort.UNNAMED) {
             pair(
                 pairs,

@@ -27,6 +27,7 @@ final class Circumstances {
   private static final Set<String> NOT = Set.of("not", "n't", "declined", "refused");
   private static final Set<String> CLAUSE_END = Set.of(".", ",", ";", ":", "!", "?", "—", "(", ")");
   private static final Set<String> DETERMINER = Set.of("a", "an", "the");
+
   /** Words around the cue that are looked at: a sentence may be a whole book. */
   private static final int NEAR = 60;
 
@@ -56,7 +57,9 @@ final class Circumstances {
         setting(raw, cue));
   }
 
-  /** At the first place that says it: "Ada Quill, the mayor of Marl,", "harbour master Ada Quill". */
+  /**
+   * At the first place that says it: "Ada Quill, the mayor of Marl,", "harbour master Ada Quill".
+   */
   private @Nullable Span role(String name) {
     for (Persons.Person person : page.persons().all()) {
       if (person.name().equals(name)) {
@@ -124,7 +127,10 @@ final class Circumstances {
 
   private static final Set<String> ROLE_TOO = Lexicon.words("circumstances.role");
 
-  /** "on condition of anonymity because ...", "was not authorised to speak", "asked not to be named". */
+  /**
+   * "on condition of anonymity because ...", "was not authorised to speak", "asked not to be
+   * named".
+   */
   private @Nullable Span anonymity(int cue) {
     int sentence = tokens.sentence[cue];
     int next = sentence + 1;
@@ -138,7 +144,9 @@ final class Circumstances {
     return null;
   }
 
-  /** "The officials spoke on condition of anonymity": the next sentence is about the same source. */
+  /**
+   * "The officials spoke on condition of anonymity": the next sentence is about the same source.
+   */
   private boolean goesOn(int first) {
     boolean same = tokens.is(first, "the") || tokens.in(first, Lexicon.PRONOUN);
     for (int i = first + 1; same && i < Math.min(tokens.size, first + 6); i++) {
@@ -170,7 +178,8 @@ final class Circumstances {
     int end = tokens.sentenceTo[tokens.sentence[at]];
     int from = at;
     for (int i = at + 1; i < end; i++) {
-      if (BECAUSE.contains(tokens.lower[i]) || (tokens.is(i, "to") && tokens.is(i + 1, "discuss"))) {
+      if (BECAUSE.contains(tokens.lower[i])
+          || (tokens.is(i, "to") && tokens.is(i + 1, "discuss"))) {
         from = i;
         break;
       }
@@ -189,7 +198,9 @@ final class Circumstances {
   /** Where "on condition of anonymity", "was not authorised", "asked not to be named" begins. */
   private int withholding(int at) {
     int from = at;
-    while (from > tokens.sentenceFrom[tokens.sentence[at]] && at - from < 4 && tokens.in(from - 1, LEADS)) {
+    while (from > tokens.sentenceFrom[tokens.sentence[at]]
+        && at - from < 4
+        && tokens.in(from - 1, LEADS)) {
       from--;
     }
     return from;
@@ -197,8 +208,22 @@ final class Circumstances {
 
   private static final Set<String> LEADS =
       Set.of(
-          "on", "under", "the", "condition", "of", "was", "were", "is", "are", "not", "asked", "to",
-          "be", "declined", "requested", "because");
+          "on",
+          "under",
+          "the",
+          "condition",
+          "of",
+          "was",
+          "were",
+          "is",
+          "are",
+          "not",
+          "asked",
+          "to",
+          "be",
+          "declined",
+          "requested",
+          "because");
 
   /** Outside contents and quotations, in the sentence of the cue. */
   private @Nullable Span setting(RawAttribution raw, int cue) {
@@ -206,7 +231,8 @@ final class Circumstances {
     int end = Math.min(tokens.sentenceTo[sentence], cue + NEAR);
     int behindCue = tokens.atOrAfter(raw.cue().get(raw.cue().size() - 1).end());
     for (int i = Math.max(tokens.sentenceFrom[sentence], cue - NEAR); i + 1 < end; i++) {
-      int noun = SETTING_WORD.contains(tokens.lower[i]) && !page.quotes.inside(i) ? noun(i, end) : -1;
+      int noun =
+          SETTING_WORD.contains(tokens.lower[i]) && !page.quotes.inside(i) ? noun(i, end) : -1;
       boolean leads = i == tokens.sentenceFrom[sentence] || i == behindCue;
       if (noun > 0 && (leads || !inside(raw.content(), tokens.start[i]))) {
         return tokens.span(i, settingEnd(noun, end));

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * How sure a citation is: as sure as the rule that found it was on articles where the truth is
  * known. Several places that say the same were no surer than one (54 of 57 against 100 of 106), so
- * their number does not count. The table is fitted by {@code
- * quality/calibrate_citations.py}; the expected calibration error stands in docs/quality.md.
+ * their number does not count. The table is fitted by {@code quality/calibrate_citations.py}; the
+ * expected calibration error stands in docs/quality.md.
  */
 final class CitationConfidence {
   /** The rules' own marks only rank them; this is what they were worth. */

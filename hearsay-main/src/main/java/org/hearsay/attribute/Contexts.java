@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands before and behind a mention: the words that make it a source. */
 final class Contexts {
   private static final Set<String> SAID = Set.of("told", "said", "says", "asked");
-  private static final Set<String> MEDIA_VERB =
-      Lexicon.words("contexts.media-verb");
-  private static final Set<String> SPOKE =
-      Set.of("spoke", "speaking", "spoken", "talking");
+  private static final Set<String> MEDIA_VERB = Lexicon.words("contexts.media-verb");
+  private static final Set<String> SPOKE = Set.of("spoke", "speaking", "spoken", "talking");
   private static final Set<String> ALSO_NOUN =
       Set.of(
           "report",

@@ -255,8 +255,7 @@ final class FurnitureRules {
         boolean appeared =
             tokens.in(t, WHERE)
                 && tokens.in(t - 1, APPEARED)
-                && (tokens.in(t - 2, FIRST)
-                    || (tokens.is(t - 2, "was") && tokens.in(t - 3, STORY)))
+                && (tokens.in(t - 2, FIRST) || (tokens.is(t - 2, "was") && tokens.in(t - 3, STORY)))
                 && subjectIsThis(tokens, t);
         if (appeared && m.named()) {
           add(

@@ -8,8 +8,7 @@ import org.hearsay.model.CitationKind;
  * station", "media reports".
  */
 final class GenericFinder {
-  private static final Set<String> BROADCASTER =
-      Set.of("station", "channel", "broadcaster");
+  private static final Set<String> BROADCASTER = Set.of("station", "channel", "broadcaster");
   private static final Set<String> LOCAL_OR_STATE =
       Set.of("local", "state", "national", "regional", "state-run");
   private static final Set<String> BEFORE_PRESS =
@@ -31,8 +30,7 @@ final class GenericFinder {
   private static final Set<String> MAKES_IT_MEDIA = Lexicon.words("genericfinder.makes-it-media");
   private static final Set<String> SITE = Set.of("site");
   private static final Set<String> A_AN = Set.of("a", "an");
-  private static final Set<String> OFFICIAL_PAPER =
-      Lexicon.words("genericfinder.official-paper");
+  private static final Set<String> OFFICIAL_PAPER = Lexicon.words("genericfinder.official-paper");
   private static final Set<String> FROM_OR_IN = Set.of("from", "in", "by", "on");
   static final Set<String> PLURAL = Lexicon.words("genericfinder.plural");
   private static final Set<String> SINGULAR = Lexicon.words("genericfinder.singular");
@@ -120,8 +118,7 @@ final class GenericFinder {
         continue;
       }
       String word = tokens.lower[i];
-      if (PLURAL.contains(word)
-          || (word.equals("sources") && tokens.in(i - 1, MEDIA_OR_NEWS))) {
+      if (PLURAL.contains(word) || (word.equals("sources") && tokens.in(i - 1, MEDIA_OR_NEWS))) {
         plural(page, i);
       } else if (SINGULAR.contains(word)) {
         singular(page, i);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownFinder {
   private static final Set<String> PERSON_TITLE = Set.of("mr", "mrs", "ms", "mayor", "miss");
   private static final Set<String> BEFORE_AN_OUTLET = Lexicon.words("knownfinder.before-an-outlet");
-  private static final Set<String> EVERYDAY =
-      Lexicon.words("knownfinder.everyday");
+  private static final Set<String> EVERYDAY = Lexicon.words("knownfinder.everyday");
   private static final Set<String> FIRM = Lexicon.words("knownfinder.firm");
 
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */

@@ -11,8 +11,8 @@ import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hyperlinks of the body as evidence. A page that says "local media reported" and links the words to
- * another outlet has named its source; so has one that links "reported" or "according to".
+ * Hyperlinks of the body as evidence. A page that says "local media reported" and links the words
+ * to another outlet has named its source; so has one that links "reported" or "according to".
  */
 final class LinkRules {
   private LinkRules() {}

@@ -1,6 +1,8 @@
 package org.hearsay.attribute;
 
-/** One way in which a page gives somebody's words without a verb of saying; used without a model. */
+/**
+ * One way in which a page gives somebody's words without a verb of saying; used without a model.
+ */
 interface PageRule {
   /** Short and stable; stands in the decisions of an attribution. */
   String name();

@@ -57,8 +57,7 @@ final class PageRules {
       if (before == null && end >= last - 1) {
         end = firstComma(tokens, i + 3, last);
       }
-      Range content =
-          before != null ? before : RawShapes.trim(page, Math.min(end, last), last);
+      Range content = before != null ? before : RawShapes.trim(page, Math.min(end, last), last);
       return content == null
           ? null
           : Parts.of(new Range(i + 2, Math.min(end, last)), new Range(i, i + 2), content, 0.9);
@@ -225,8 +224,7 @@ final class PageRules {
             !raw.source().isEmpty()
                 && !raw.cue().isEmpty()
                 && raw.cue().get(0).start() < tokens.start[quote.from()];
-        if (before
-            && (last == null || raw.cue().get(0).start() > last.cue().get(0).start())) {
+        if (before && (last == null || raw.cue().get(0).start() > last.cue().get(0).start())) {
           last = raw;
         }
       }

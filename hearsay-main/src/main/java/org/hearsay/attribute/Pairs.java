@@ -104,8 +104,7 @@ final class Pairs {
       }
       from = from == null ? finding.from() : from;
     }
-    double confidence =
-        CitationConfidence.of(best.rule(), !best.candidates().isEmpty());
+    double confidence = CitationConfidence.of(best.rule(), !best.candidates().isEmpty());
     String attribution = attributions.at(spans);
     return new Citation(
         key.citing(),

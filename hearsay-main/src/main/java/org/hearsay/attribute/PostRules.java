@@ -11,10 +11,8 @@ final class PostRules {
   private static final Set<String> ON = Set.of("on", "to", "via", "from", "over");
   private static final Set<String> BEFORE_PLATFORM = Lexicon.words("postrules.before-platform");
   private static final Set<String> WROTE = Lexicon.words("postrules.wrote");
-  private static final Set<String> FOLLOW =
-      Set.of("follow", "like", "join", "find", "subscribe");
-  private static final Set<String> US =
-      Set.of("us", "me", "him", "her", "our", "@", "them", "the");
+  private static final Set<String> FOLLOW = Set.of("follow", "like", "join", "find", "subscribe");
+  private static final Set<String> US = Set.of("us", "me", "him", "her", "our", "@", "them", "the");
 
   private PostRules() {}
 
@@ -25,7 +23,16 @@ final class PostRules {
   /** "posted on Facebook", "a Twitter account claimed", "in an Instagram post". */
   static final class PlatformPost extends MentionRule {
     private static final Set<String> LOOKS =
-        Set.of("watch", "watching", "watches", "browse", "browsing", "check", "checking", "use", "uses");
+        Set.of(
+            "watch",
+            "watching",
+            "watches",
+            "browse",
+            "browsing",
+            "check",
+            "checking",
+            "use",
+            "uses");
     private static final Set<String> CLOSERS = Set.of(".", ",", "!", "?", ":", ";", "(");
 
     PlatformPost() {
@@ -93,8 +100,7 @@ final class PostRules {
 
     private static boolean postWord(Tokens tokens, int platform, int from, int to) {
       for (int i = from; i < Math.min(to, tokens.size); i++) {
-        if (Lexicon.POST_WORD.contains(tokens.lower[i])
-            && tokens.sameSentence(i, platform)) {
+        if (Lexicon.POST_WORD.contains(tokens.lower[i]) && tokens.sameSentence(i, platform)) {
           return true;
         }
       }

@@ -11,8 +11,8 @@ import org.hearsay.model.NameCandidate;
 import org.hearsay.model.SourceKind;
 
 /**
- * What a pronoun stands for: the nearest source before it that agrees in gender and number, else the
- * nearest person. Where another one between agrees too, both are candidates.
+ * What a pronoun stands for: the nearest source before it that agrees in gender and number, else
+ * the nearest person. Where another one between agrees too, both are candidates.
  */
 final class Pronouns {
   private static final Set<String> ONE = Set.of("he", "she", "him", "her");

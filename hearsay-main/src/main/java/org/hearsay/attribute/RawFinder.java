@@ -84,8 +84,7 @@ final class RawFinder {
     }
   }
 
-  private void inside(
-      Page page, Span content, boolean[] taken, List<RawAttribution> all) {
+  private void inside(Page page, Span content, boolean[] taken, List<RawAttribution> all) {
     Tokens tokens = page.tokens;
     int from = tokens.atOrAfter(content.start());
     int to = tokens.atOrAfter(content.end());

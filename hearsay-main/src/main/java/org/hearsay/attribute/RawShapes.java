@@ -24,8 +24,7 @@ final class RawShapes {
   private static final Set<String> NO_RECIPIENT =
       Set.of("his", "her", "it", "the", "a", "is", "was", "i");
   private static final Set<String> NO_BELIEF = Set.of("in", "at", "by", "on", ".", "and");
-  private static final Set<String> NO_SPEAKER =
-      Set.of("that", "to", "it", "there", "this", "what");
+  private static final Set<String> NO_SPEAKER = Set.of("that", "to", "it", "there", "this", "what");
   private static final Set<String> END =
       Set.of(",", ".", ";", ":", "!", "?", ")", "—", "–", "--", "(");
   private static final Set<String> PREPOSITION_END = Lexicon.words("rawshapes.preposition-end");

@@ -15,8 +15,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
       Set.of(";", ":", "—", "–", "--", ".", "!", "?", "[", "]", "(");
   private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> PHRASE_BREAK = Set.of(",", "(", "-", "—", "–");
-  private static final Set<String> ADVERB_TOO =
-      Set.of("exclusively", "reportedly", "also");
+  private static final Set<String> ADVERB_TOO = Set.of("exclusively", "reportedly", "also");
   private static final Set<String> CONJUNCTION =
       Set.of("but", "while", "that", "because", "although", "whereas");
   private static final Set<String> PARTITIVE = Lexicon.words("speaker.partitive");
@@ -65,7 +64,8 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
         i++;
       }
     }
-    boolean inStatement = tokens.is(i, "in") && tokens.is(i + 1, "a") && tokens.is(i + 2, "statement");
+    boolean inStatement =
+        tokens.is(i, "in") && tokens.is(i + 1, "a") && tokens.is(i + 2, "statement");
     return i >= tokens.size
         || !tokens.sameSentence(i, verb)
         || tokens.in(i, CLOSERS)

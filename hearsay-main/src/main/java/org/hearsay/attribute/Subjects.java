@@ -5,16 +5,13 @@ import java.util.Set;
 /** Finds the verb of reporting whose subject a mention is, or belongs to. */
 final class Subjects {
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be");
-  private static final Set<String> DONE_TO_IT =
-      Lexicon.words("subjects.done-to-it");
-  private static final Set<String> NOUN_BEHIND_NAME =
-      Lexicon.words("subjects.noun-behind-name");
+  private static final Set<String> DONE_TO_IT = Lexicon.words("subjects.done-to-it");
+  private static final Set<String> NOUN_BEHIND_NAME = Lexicon.words("subjects.noun-behind-name");
   private static final Set<String> EDITOR =
       Set.of("editor", "editor-in-chief", "staff", "team", "boss");
   private static final Set<String> NO_STAFF_BEYOND =
       Set.of("and", "of", "in", "to", "for", "with", "at", "on");
-  private static final Set<String> MEDIA_SAYS =
-      Lexicon.words("subjects.media-says");
+  private static final Set<String> MEDIA_SAYS = Lexicon.words("subjects.media-says");
   private static final Set<String> PRESENT_PLURAL =
       Set.of("report", "say", "claim", "write", "hear", "ask");
 

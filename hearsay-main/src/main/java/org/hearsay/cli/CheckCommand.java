@@ -45,7 +45,10 @@ final class CheckCommand implements Callable<Integer> {
     findings.forEach(
         f ->
             out.println(
-                f.what() + "\n  repair: " + f.repair() + (f.mended() ? " (--repair does it)" : "")));
+                f.what()
+                    + "\n  repair: "
+                    + f.repair()
+                    + (f.mended() ? " (--repair does it)" : "")));
     if (repair && findings.stream().anyMatch(Finding::mended)) {
       int threads = Runtime.getRuntime().availableProcessors();
       // Annotations stand in the facts: no tagger is needed to finish.

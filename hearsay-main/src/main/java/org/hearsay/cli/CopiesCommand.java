@@ -98,7 +98,9 @@ final class CopiesCommand implements Callable<Integer> {
     return pipeline.copies(
         shared.input(),
         shelf,
-        edge -> report.copy(edge, points(shelf, edge, edge.child()), points(shelf, edge, edge.parent())),
+        edge ->
+            report.copy(
+                edge, points(shelf, edge, edge.child()), points(shelf, edge, edge.parent())),
         report::group);
   }
 
@@ -109,8 +111,7 @@ final class CopiesCommand implements Callable<Integer> {
 
   private List<Rejection> passim(Pipeline pipeline, ArticleShelf shelf, JsonReport report) {
     PassimClusters clusters = new PassimClusters();
-    List<Rejection> rejected =
-        pipeline.copies(shared.input(), shelf, clusters::add, group -> {});
+    List<Rejection> rejected = pipeline.copies(shared.input(), shelf, clusters::add, group -> {});
     clusters.write(
         (document, span, cluster, size) -> {
           Article article = Objects.requireNonNull(shelf.article(document));

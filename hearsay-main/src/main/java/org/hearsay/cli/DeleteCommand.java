@@ -54,7 +54,11 @@ final class DeleteCommand implements Callable<Integer> {
       unknown.forEach(
           id ->
               System.err.println(
-                  "hearsay: there is no document '" + id + "' in " + corpus + ". Maybe it has been deleted before?"));
+                  "hearsay: there is no document '"
+                      + id
+                      + "' in "
+                      + corpus
+                      + ". Maybe it has been deleted before?"));
       return unknown.isEmpty() ? Exit.OK : deleted == 0 ? Exit.NOTHING : Exit.QUARANTINED;
     }
   }

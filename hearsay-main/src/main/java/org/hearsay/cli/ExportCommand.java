@@ -148,7 +148,8 @@ final class ExportCommand implements Callable<Integer> {
     return new LineageSource() {
       @Override
       public void nodes(BiConsumer<Node, @Nullable Article> sink) {
-        facts.eachNode((node, article) -> sink.accept(node, article == null ? null : article.article()));
+        facts.eachNode(
+            (node, article) -> sink.accept(node, article == null ? null : article.article()));
       }
 
       @Override

@@ -85,8 +85,7 @@ final class TableExport {
     }
   }
 
-  private @Nullable Object[] row(
-      CorpusTable table, @Nullable Object[] values, List<Integer> kept) {
+  private @Nullable Object[] row(CorpusTable table, @Nullable Object[] values, List<Integer> kept) {
     @Nullable Object[] row = new @Nullable Object[kept.size()];
     for (int i = 0; i < row.length; i++) {
       Object value = values[kept.get(i)];

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Drops hashes that are there twice, keeping the order of the first.
  *
- * <p>One table a thread. Sorting did the same before: four sorts
- * of some 500 hashes a text took a fifth of all time.
+ * <p>One table a thread. Sorting did the same before: four sorts of some 500 hashes a text took a
+ * fifth of all time.
  */
 final class Distinct {
   /** Above so many the table would stay behind in memory; then sorting does. */

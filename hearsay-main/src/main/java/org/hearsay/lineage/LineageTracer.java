@@ -2,13 +2,18 @@ package org.hearsay.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Containment;
 import org.hearsay.model.CountRules;
 import org.hearsay.model.Edge;
+import org.hearsay.model.EdgeKind;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Group;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Node;
@@ -16,6 +21,8 @@ import org.hearsay.model.NodeKind;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Scope;
 import org.hearsay.model.Scratch;
+import org.hearsay.model.Span;
+import org.hearsay.model.Status;
 import org.hearsay.outlets.OutletRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class LineageTracer {
+  /** Piles up to this size are searched for retellings: that holds every name of every text. */
+  private static final int SMALL_PILE = 20_000;
+
   private final Outlets outlets;
 
   /**
@@ -49,10 +59,11 @@ public final class LineageTracer {
     Corpus corpus = Corpus.of(articles, new PileOutlets(outlets, articles));
     TextEngine engine = new TextEngine(corpus.pile());
     List<Pair> pairs = new TextLinks(corpus, engine).find();
-    List<Families.Taken> taken = new Families(corpus, pairs).find();
+    List<Families.Taken> taken = new Families(corpus, engine, pairs).find();
     EdgeBook book = new EdgeBook();
     TextEdges writer = new TextEdges(corpus, engine);
     taken.forEach(t -> book.show(writer.edge(t)));
+    retold(corpus, engine, taken, book);
     AbsentNodes absent = new AbsentNodes();
     new StatedEdges(corpus, engine, pairs, book, absent).add();
     List<Group> groups = groups(corpus, pairs);
@@ -66,6 +77,39 @@ public final class LineageTracer {
     }
     nodes.sort(Comparator.comparing(Node::id));
     return new Lineage(nodes, List.copyOf(book.edges()), groups);
+  }
+
+  private static void retold(
+      Corpus corpus, TextEngine engine, List<Families.Taken> taken, EdgeBook book) {
+    boolean read = corpus.docs().stream().anyMatch(d -> !corpus.says(d.index()).isEmpty());
+    if (!read || corpus.size() > SMALL_PILE) {
+      return; // where nobody looked for credits, "it names no source" is not known
+    }
+    Set<Integer> sourced = new HashSet<>();
+    taken.forEach(t -> sourced.addAll(List.of(t.child(), t.parent())));
+    for (Paraphrases.Found found : new Paraphrases(corpus, engine).find(sourced)) {
+      Doc child = corpus.doc(found.child());
+      String parent = corpus.doc(found.parent()).id();
+      String why =
+          "no five words in a row shared; "
+              + found.shared()
+              + " of its "
+              + found.facts()
+              + " names and numbers stand in "
+              + parent
+              + ", which is earlier; it names no source and shows no reporting of its own";
+      book.show(
+          new Edge(
+              child.id(),
+              parent,
+              EdgeKind.REWRITE,
+              Status.INFERRED,
+              found.confidence(),
+              false,
+              new Containment(0, 0),
+              List.of(),
+              List.of(new Evidence(child.id(), new Span(0, 0), why))));
+    }
   }
 
   /**

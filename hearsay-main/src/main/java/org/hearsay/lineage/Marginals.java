@@ -17,13 +17,29 @@ final class Marginals {
     return nodes <= LARGEST ? byMatrixTree(nodes, arcs, scaled) : bySoftmax(nodes, arcs, scaled);
   }
 
-  /** Weights as factors, the greatest into each node being 1: that changes no share. */
-  private static double[] scaled(int nodes, List<Branching.Arc> arcs) {
+  /** Logarithm of the summed weight of all histories: how likely the arcs make the whole. */
+  static double logWeight(int nodes, List<Branching.Arc> arcs) {
+    double[] most = most(nodes, arcs);
+    double[][] laplacian = laplacian(nodes, arcs, scaled(nodes, arcs));
+    double sum = Matrix.logDeterminant(laplacian);
+    for (double m : most) {
+      sum += m;
+    }
+    return sum;
+  }
+
+  private static double[] most(int nodes, List<Branching.Arc> arcs) {
     double[] most = new double[nodes];
     Arrays.fill(most, Double.NEGATIVE_INFINITY);
     for (Branching.Arc arc : arcs) {
       most[arc.child()] = Math.max(most[arc.child()], arc.weight());
     }
+    return most;
+  }
+
+  /** Weights as factors, the greatest into each node being 1: that changes no share. */
+  private static double[] scaled(int nodes, List<Branching.Arc> arcs) {
+    double[] most = most(nodes, arcs);
     return arcs.stream()
         .mapToDouble(a -> Math.exp(Math.max(-30, a.weight() - most[a.child()])))
         .toArray();
@@ -41,7 +57,7 @@ final class Marginals {
     return share;
   }
 
-  private static double[] byMatrixTree(int nodes, List<Branching.Arc> arcs, double[] scaled) {
+  private static double[][] laplacian(int nodes, List<Branching.Arc> arcs, double[] scaled) {
     double[][] laplacian = new double[nodes][nodes];
     for (int i = 0; i < scaled.length; i++) {
       Branching.Arc arc = arcs.get(i);
@@ -50,7 +66,11 @@ final class Marginals {
         laplacian[arc.parent()][arc.child()] -= scaled[i];
       }
     }
-    double[][] inverse = Matrix.inverse(laplacian);
+    return laplacian;
+  }
+
+  private static double[] byMatrixTree(int nodes, List<Branching.Arc> arcs, double[] scaled) {
+    double[][] inverse = Matrix.inverse(laplacian(nodes, arcs, scaled));
     if (inverse == null) {
       return bySoftmax(nodes, arcs, scaled);
     }

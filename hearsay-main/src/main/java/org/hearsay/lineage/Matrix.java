@@ -29,6 +29,29 @@ final class Matrix {
     return inverse;
   }
 
+  /** Logarithm of the determinant, which is taken to be positive; minus infinity for none. */
+  static double logDeterminant(double[][] matrix) {
+    int n = matrix.length;
+    double[][] m = new double[n][];
+    for (int i = 0; i < n; i++) {
+      m[i] = matrix[i].clone();
+    }
+    double sum = 0;
+    for (int column = 0; column < n; column++) {
+      if (!pivot(m, column)) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      sum += Math.log(Math.abs(m[column][column]));
+      for (int i = column + 1; i < n; i++) {
+        double factor = m[i][column] / m[column][column];
+        for (int j = column; j < n && factor != 0; j++) {
+          m[i][j] -= factor * m[column][j];
+        }
+      }
+    }
+    return sum;
+  }
+
   private static boolean pivot(double[][] m, int column) {
     int best = column;
     for (int i = column + 1; i < m.length; i++) {

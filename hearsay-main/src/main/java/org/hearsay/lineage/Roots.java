@@ -19,7 +19,7 @@ final class Roots {
   /** Some fifty words, and a quarter of the text. */
   private static final int MUCH_MORE = 300;
 
-  private static final double MUCH_MORE_SHARE = 0.25;
+  private static final double MUCH_MORE_SHARE = 0.5;
 
   private final ScopeGraph graph;
   private final Map<String, Stretches> scope;

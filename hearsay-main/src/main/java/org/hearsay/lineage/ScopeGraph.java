@@ -24,7 +24,7 @@ final class ScopeGraph {
   /** A rewrite that we infer with less confidence than this may be a report of its own. */
   private static final double SURE = 0.8;
 
-  private static final double MOSTLY = 0.5;
+  private static final double MOSTLY = 0.3;
 
   private final Map<String, Stretches> scope;
   private final Ledger ledger;

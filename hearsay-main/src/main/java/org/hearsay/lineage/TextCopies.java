@@ -29,7 +29,7 @@ final class TextCopies {
     List<Pair> pairs = new TextLinks(corpus, engine).find();
     scratch.step(String.format(Locale.ROOT, "%,d pairs share text: ordering", pairs.size()));
     List<Group> found = LineageTracer.groups(corpus, pairs);
-    List<Families.Taken> taken = new ArrayList<>(new Families(corpus, pairs).find());
+    List<Families.Taken> taken = new ArrayList<>(new Families(corpus, engine, pairs).find());
     TextEdges writer = new TextEdges(corpus, engine);
     Collection<Edge> metadata = metadata(pairs);
     if (metadata.isEmpty()) {
@@ -58,8 +58,7 @@ final class TextCopies {
     return any ? merged(pairs, List.of(), new TextEdges(corpus, engine)) : List.of();
   }
 
-  private Collection<Edge> merged(
-      List<Pair> pairs, List<Families.Taken> taken, TextEdges writer) {
+  private Collection<Edge> merged(List<Pair> pairs, List<Families.Taken> taken, TextEdges writer) {
     EdgeBook book = new EdgeBook();
     taken.forEach(t -> book.show(writer.edge(t)));
     new StatedEdges(corpus, engine, pairs, book, new AbsentNodes()).add();

@@ -26,11 +26,10 @@ final class TextEdges {
 
   Edge edge(Families.Taken taken) {
     Pair pair = taken.pair();
-    double odds = pair.childOdds(taken.child());
-    boolean undirected = isOpen(taken);
+    boolean undirected = taken.open();
     int child = child(taken);
     int parent = pair.other(child);
-    double direction = 1 / (1 + Math.exp(-Math.max(0, odds)));
+    double direction = taken.direction();
     double confidence = pair.likelihood() * (undirected ? 1 : direction);
     return new Edge(
         corpus.doc(child).id(),
@@ -46,13 +45,7 @@ final class TextEdges {
 
   /** The document that the edge names as child: where the direction is open, the first by id. */
   static int child(Families.Taken taken) {
-    return isOpen(taken)
-        ? Math.min(taken.pair().a(), taken.pair().b())
-        : taken.child();
-  }
-
-  private static boolean isOpen(Families.Taken taken) {
-    return taken.open() || taken.pair().childOdds(taken.child()) < DirectionModel.DECIDED;
+    return taken.open() ? Math.min(taken.pair().a(), taken.pair().b()) : taken.child();
   }
 
   static EdgeKind kind(Pair pair, int child) {

@@ -106,12 +106,9 @@ final class TextEngine {
     Boilerplate boilerplate = new Boilerplate(outlets, sketches.only(leaders));
     Postings postings =
         Postings.build(
-            n,
-            i -> Fingerprints.of(cache.get(leaders[i]).words, every, everyPassage),
-            boilerplate);
+            n, i -> Fingerprints.of(cache.get(leaders[i]).words, every, everyPassage), boilerplate);
     int[] words = Arrays.stream(leaders).map(pile::words).toArray();
-    long[] pairs =
-        new Candidates(postings, words, Sampling.of(every, everyPassage)).find();
+    long[] pairs = new Candidates(postings, words, Sampling.of(every, everyPassage)).find();
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = ((long) leaders[(int) (pairs[i] >>> 32)] << 32) | leaders[(int) pairs[i]];
     }
@@ -131,8 +128,6 @@ final class TextEngine {
     }
     double[] features = PairFeatures.of(first, second);
     boolean faint = PairModel.probability(features) < FAINT && features[0] < FEW_PASSAGES;
-    return faint
-        ? Reuse.unaligned(features)
-        : Reuse.of(first, second, features);
+    return faint ? Reuse.unaligned(features) : Reuse.of(first, second, features);
   }
 }

@@ -14,7 +14,8 @@ final class Weighted {
   private static final int TABLES = 4;
 
   private static final ThreadLocal<Table[]> LAID_OUT =
-      ThreadLocal.withInitial(() -> new Table[] {new Table(), new Table(), new Table(), new Table()});
+      ThreadLocal.withInitial(
+          () -> new Table[] {new Table(), new Table(), new Table(), new Table()});
 
   /** Half of each hash: that two differ only in the other half happens in one pair of 20,000. */
   private final int[] hashes;

@@ -106,13 +106,17 @@ final class AttributionJson {
   /** Field by field; the rule decides who cites whom, for what, and where that stands. */
   private static void decided(JsonGenerator json, Citation c) throws IOException {
     json.writeObjectFieldStart("decided");
-    for (String field : List.of("citing", "cited", "kind", "role", c.spans().isEmpty() ? "from" : "spans")) {
+    for (String field :
+        List.of("citing", "cited", "kind", "role", c.spans().isEmpty() ? "from" : "spans")) {
       string(json, field, c.rule());
     }
     if (!c.candidates().isEmpty()) {
       string(json, "candidates", "outlets that share the name");
     }
-    string(json, "attribution", c.attribution() == null ? "none touches it" : "first that touches a span");
+    string(
+        json,
+        "attribution",
+        c.attribution() == null ? "none touches it" : "first that touches a span");
     string(json, "confidence", "what the rule was worth on annotated articles");
     json.writeEndObject();
   }

@@ -27,7 +27,8 @@ public final class DossierReport {
     html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     html.text(story.headline()).raw("</title>\n<style>\n").raw(HtmlReport.style());
-    html.raw("@media print { details > * { display: block } tr { break-inside: avoid } }\n</style>");
+    html.raw(
+        "@media print { details > * { display: block } tr { break-inside: avoid } }\n</style>");
     html.raw("\n</head>\n<body>\n<header><h1>Where it came from</h1>\n");
     html.element(
         "p",
@@ -47,7 +48,9 @@ public final class DossierReport {
     documents.sort(
         Comparator.comparing(
                 (AttributedArticle a) ->
-                    a.article().published() == null ? "~" : a.article().published().earliest().toString())
+                    a.article().published() == null
+                        ? "~"
+                        : a.article().published().earliest().toString())
             .thenComparing(AttributedArticle::id));
     for (AttributedArticle document : documents) {
       document(html, document);
@@ -70,7 +73,8 @@ public final class DossierReport {
           date.role().name().toLowerCase(Locale.ROOT),
           date.value().iso() + " (" + date.from() + ")");
     }
-    List<String> cited = document.citations().stream().map(DossierReport::cited).distinct().toList();
+    List<String> cited =
+        document.citations().stream().map(DossierReport::cited).distinct().toList();
     row(html, "cites", String.join("; ", cited));
     row(html, "SHA-256 of its text", SharedArticle.sha256(a.text()));
     html.raw("</table>\n");

@@ -56,8 +56,7 @@ public final class ParquetReport {
     report.flush();
     byte[] footer = report.footer();
     report.put(footer);
-    report.put(
-        ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
+    report.put(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
     report.put(MAGIC);
     out.flush();
   }
@@ -101,7 +100,10 @@ public final class ParquetReport {
     put(header);
     put(packed);
     return new Chunk(
-        offset, header.length + (long) page.length, header.length + (long) packed.length, buffer.size());
+        offset,
+        header.length + (long) page.length,
+        header.length + (long) packed.length,
+        buffer.size());
   }
 
   private byte[] page(int column) {
@@ -144,8 +146,7 @@ public final class ParquetReport {
       case INTEGER -> values.writeBytes(little(8).putLong(((Number) value).longValue()).array());
       case REAL -> values.writeBytes(little(8).putDouble(((Number) value).doubleValue()).array());
       case TEXT -> {
-        byte[] bytes =
-            JsonText.wellFormed(value.toString()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = JsonText.wellFormed(value.toString()).getBytes(StandardCharsets.UTF_8);
         values.writeBytes(little(4).putInt(bytes.length).array());
         values.writeBytes(bytes);
       }

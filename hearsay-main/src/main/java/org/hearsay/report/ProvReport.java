@@ -104,7 +104,8 @@ public final class ProvReport {
 
   /** Names an outlet the first time that it is met. */
   private @Nullable String agent(Article article) throws IOException {
-    String name = article.outlet().name() == null ? article.outlet().domain() : article.outlet().name();
+    String name =
+        article.outlet().name() == null ? article.outlet().domain() : article.outlet().name();
     if (name == null) {
       return null;
     }

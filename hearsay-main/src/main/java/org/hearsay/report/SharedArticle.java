@@ -28,11 +28,19 @@ public final class SharedArticle {
   private static final List<String> WITH_WORDS = List.of("headline", "authors");
   private static final List<String> OF_ATTRIBUTIONS =
       List.of(
-          "id", "source", "cue", "content", "manner", "within", "sourceKind", "sourceName", "hedged",
-          "denied", "confidence");
+          "id",
+          "source",
+          "cue",
+          "content",
+          "manner",
+          "within",
+          "sourceKind",
+          "sourceName",
+          "hedged",
+          "denied",
+          "confidence");
   private static final List<String> OF_CITATIONS =
-      List.of(
-          "citing", "cited", "kind", "role", "attribution", "spans", "status", "confidence");
+      List.of("citing", "cited", "kind", "role", "attribution", "spans", "status", "confidence");
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final TextMode mode;

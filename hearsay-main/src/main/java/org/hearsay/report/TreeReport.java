@@ -157,13 +157,16 @@ public final class TreeReport {
               + "”"
               + values
               + ": "
-              + Wording.count(claim.assertions().size(), "place")
+              + ClaimLines.stances(claim)
               + ", "
               + Wording.count(origins.best(), "origin")
               + range
               + originNames(origins.nodes()),
           "  ",
           "    ");
+      if (claim.best() != null) {
+        ClaimLines.values(claim, labels).forEach(value -> wrapped(value, "      ", "        "));
+      }
     }
   }
 

@@ -28,7 +28,10 @@ public final class WhyReport {
     for (Claim claim : story.claims()) {
       Origins origins = claim.origins().origins();
       line("");
-      wrapped("Claim: \u201c" + Wording.cut(Wording.oneLine(claim.text()), 160) + "\u201d", "  ", "    ");
+      wrapped(
+          "Claim: \u201c" + Wording.cut(Wording.oneLine(claim.text()), 160) + "\u201d",
+          "  ",
+          "    ");
       String range = origins.low() + "\u2013" + origins.best() + "\u2013" + origins.high();
       wrapped(
           Wording.count(claim.origins().counts().documents(), "document")

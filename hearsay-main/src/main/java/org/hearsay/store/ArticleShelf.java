@@ -21,8 +21,8 @@ import org.hearsay.model.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles put by for a comparison of more texts than memory holds: in memory stays what tells
- * them apart, the texts lie in one file and are read when they are asked for.
+ * Articles put by for a comparison of more texts than memory holds: in memory stays what tells them
+ * apart, the texts lie in one file and are read when they are asked for.
  *
  * <p>Only ever appended to, an article's line behind its text: what a killed run left is whole up
  * to the last line that ends, and the next run goes on from there.

@@ -133,8 +133,7 @@ final class ArticleTable {
     return Records.writeArticle(article);
   }
 
-  private static @Nullable Object[] row(
-      AttributedArticle attributed, long run, int pending) {
+  private static @Nullable Object[] row(AttributedArticle attributed, long run, int pending) {
     Article a = attributed.article();
     Moment published = a.published();
     return new @Nullable Object[] {
@@ -159,11 +158,21 @@ final class ArticleTable {
 
   private static @Nullable Object[] row(Article article, Attribution a, CodePoints points) {
     return new @Nullable Object[] {
-      article.id(), a.id(), words(article, a.source()), words(article, a.cue()),
-          words(article, a.content()),
-      lower(a.manner()), a.within(), a.sourceKind() == null ? null : lower(a.sourceKind()),
-          a.sourceName(), a.descriptor(),
-      a.hedged(), a.denied(), a.confidence(), spans(a.source(), points), spans(a.cue(), points),
+      article.id(),
+      a.id(),
+      words(article, a.source()),
+      words(article, a.cue()),
+      words(article, a.content()),
+      lower(a.manner()),
+      a.within(),
+      a.sourceKind() == null ? null : lower(a.sourceKind()),
+      a.sourceName(),
+      a.descriptor(),
+      a.hedged(),
+      a.denied(),
+      a.confidence(),
+      spans(a.source(), points),
+      spans(a.cue(), points),
       spans(a.content(), points)
     };
   }

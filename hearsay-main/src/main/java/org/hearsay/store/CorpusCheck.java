@@ -171,8 +171,7 @@ final class CorpusCheck {
     JsonMapper json = JsonMapper.builder().build();
     for (String column : List.of("source_spans", "cue_spans", "content_spans")) {
       sql.each(
-          "SELECT article, id, " + column + " FROM attribution",
-          row -> list(row, json, lengths));
+          "SELECT article, id, " + column + " FROM attribution", row -> list(row, json, lengths));
     }
     sql.each("SELECT article, cited, spans FROM citation", row -> list(row, json, lengths));
   }
@@ -208,7 +207,13 @@ final class CorpusCheck {
         if (start < 0 || end < start || end > length) {
           findings.add(
               Finding.damage(
-                  "[" + start + ", " + end + ") of " + row.getString(2) + " lies outside the text of "
+                  "["
+                      + start
+                      + ", "
+                      + end
+                      + ") of "
+                      + row.getString(2)
+                      + " lies outside the text of "
                       + row.getString(1)));
         }
       }

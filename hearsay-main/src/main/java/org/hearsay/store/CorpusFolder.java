@@ -27,7 +27,8 @@ final class CorpusFolder {
     }
     if (held == null) {
       channel.close();
-      throw new IOException("another process is writing to it. Maybe wait until it has finished; reading is possible meanwhile");
+      throw new IOException(
+          "another process is writing to it. Maybe wait until it has finished; reading is possible meanwhile");
     }
     return channel;
   }

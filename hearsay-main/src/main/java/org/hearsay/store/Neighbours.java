@@ -185,8 +185,7 @@ final class Neighbours {
         terms.add(new Weighted(count.getKey(), weight));
       }
     }
-    terms.sort(
-        Comparator.comparingInt(Weighted::weight).reversed().thenComparing(Weighted::word));
+    terms.sort(Comparator.comparingInt(Weighted::weight).reversed().thenComparing(Weighted::word));
     return terms.subList(0, Math.min(TERMS, terms.size()));
   }
 

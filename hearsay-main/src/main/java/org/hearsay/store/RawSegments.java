@@ -148,8 +148,7 @@ final class RawSegments implements AutoCloseable {
     try {
       Files.deleteIfExists(file(number));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot delete " + file(number) + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot delete " + file(number) + ": " + e.getMessage(), e);
     }
   }
 
@@ -189,8 +188,7 @@ final class RawSegments implements AutoCloseable {
     fresh = false;
     segment = begin ? last + 1 : last;
     FileChannel channel =
-        FileChannel.open(
-            file(segment), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(file(segment), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.position(channel.size());
     out = channel;
     if (begin) {
@@ -219,7 +217,8 @@ final class RawSegments implements AutoCloseable {
     return packed(
         new Warcinfo.Builder()
             .filename(file(segment).getFileName().toString())
-            .fields(Map.of("software", List.of("hearsay"), "format", List.of("WARC File Format 1.0")))
+            .fields(
+                Map.of("software", List.of("hearsay"), "format", List.of("WARC File Format 1.0")))
             .build());
   }
 
@@ -250,8 +249,7 @@ final class RawSegments implements AutoCloseable {
 
   private static byte[] packed(WarcRecord record) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (WarcWriter writer =
-        new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
       writer.write(record);
     }
     return bytes.toByteArray();

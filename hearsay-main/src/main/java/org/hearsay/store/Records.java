@@ -2,20 +2,30 @@ package org.hearsay.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Span;
 
 /** Records of the model as JSON and back, without loss; the same record gives the same text. */
 final class Records {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(spans())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           // A newer program may have written a field that this one does not know.
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -25,6 +35,34 @@ final class Records {
           .build();
 
   private Records() {}
+
+  /** A span as [start, end]: with names it was most of a corpus's size. */
+  private static SimpleModule spans() {
+    SimpleModule module = new SimpleModule();
+    module.addSerializer(
+        Span.class,
+        new StdSerializer<Span>(Span.class) {
+          @Override
+          public void serialize(Span span, JsonGenerator json, SerializerProvider provider)
+              throws IOException {
+            json.writeStartArray();
+            json.writeNumber(span.start());
+            json.writeNumber(span.end());
+            json.writeEndArray();
+          }
+        });
+    module.addDeserializer(
+        Span.class,
+        new StdDeserializer<Span>(Span.class) {
+          @Override
+          public Span deserialize(JsonParser json, DeserializationContext context)
+              throws IOException {
+            int[] ends = json.readValueAs(int[].class);
+            return new Span(ends[0], ends[1]);
+          }
+        });
+    return module;
+  }
 
   static String write(Object value) {
     try {

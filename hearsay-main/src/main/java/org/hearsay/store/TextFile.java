@@ -15,9 +15,9 @@ import java.util.RandomAccess;
 /**
  * Texts one behind the other in a file, each found by its number.
  *
- * <p>One byte a character where the text has none above U+00FF, two elsewhere: a text comes back
- * as it went in, lone surrogates included, and at the speed of a copy. Reading is thread-safe once
- * the last text is flushed.
+ * <p>One byte a character where the text has none above U+00FF, two elsewhere: a text comes back as
+ * it went in, lone surrogates included, and at the speed of a copy. Reading is thread-safe once the
+ * last text is flushed.
  */
 final class TextFile extends AbstractList<String> implements RandomAccess, AutoCloseable {
   private static final int BUFFER = 1 << 20;

@@ -22,13 +22,25 @@ import org.hearsay.model.Trace;
  * the transaction.
  *
  * <p>What is known of other articles stays. A derivation between two absent sources ("the agency,
- * citing a paper") belongs to the articles that tell of it, its evidence: it goes when none is left.
+ * citing a paper") belongs to the articles that tell of it, its evidence: it goes when none is
+ * left.
  */
 final class TraceChange {
   private static final List<String> DERIVED =
       List.of(
-          "edge_evidence", "edge_passage", "edge", "copy_group_article", "copy_group", "node",
-          "family", "claim_assertion", "claim", "alert", "event", "story_article", "story");
+          "edge_evidence",
+          "edge_passage",
+          "edge",
+          "copy_group_article",
+          "copy_group",
+          "node",
+          "family",
+          "claim_assertion",
+          "claim",
+          "alert",
+          "event",
+          "story_article",
+          "story");
   private static final List<String> OF_A_STORY =
       List.of("claim_assertion", "claim", "alert", "event", "story_article");
 

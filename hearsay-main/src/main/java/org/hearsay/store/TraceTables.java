@@ -12,9 +12,7 @@ import org.hearsay.model.Node;
 import org.hearsay.model.Story;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is derived from the pile, read back: lineage, stories, events.
- */
+/** What is derived from the pile, read back: lineage, stories, events. */
 final class TraceTables {
   private final Sql sql;
 
@@ -27,7 +25,8 @@ final class TraceTables {
         sql.list(
             "SELECT record FROM node ORDER BY id", r -> Records.read(r.getString(1), Node.class)),
         sql.list(
-            "SELECT record FROM edge ORDER BY child, parent", r -> Records.read(r.getString(1), Edge.class)),
+            "SELECT record FROM edge ORDER BY child, parent",
+            r -> Records.read(r.getString(1), Edge.class)),
         sql.list(
             "SELECT record FROM copy_group ORDER BY json_extract(record, '$.documents[0]')",
             r -> Records.read(r.getString(1), Group.class)));

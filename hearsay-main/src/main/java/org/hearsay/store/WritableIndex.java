@@ -10,7 +10,9 @@ import org.apache.lucene.store.FSDirectory;
 final class WritableIndex {
   private WritableIndex() {}
 
-  /** A damaged index is emptied: a writer would refuse to open it, and it is made from the facts. */
+  /**
+   * A damaged index is emptied: a writer would refuse to open it, and it is made from the facts.
+   */
   static Directory open(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     if (DirectoryReader.indexExists(directory)) {

@@ -39,11 +39,7 @@ final class AttributionDropped implements AlarmRule {
 
   private static boolean plain(Told told) {
     Statement s = told.statement();
-    return !s.attributed()
-        && !s.hedged()
-        && !s.doubted()
-        && !s.denied()
-        && !SameWords.quoted(told);
+    return !s.attributed() && !s.hedged() && !s.doubted() && !s.denied() && !SameWords.quoted(told);
   }
 
   /** A word of reporting must be there to get lost. */

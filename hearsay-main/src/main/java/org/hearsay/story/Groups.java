@@ -17,8 +17,7 @@ import org.hearsay.model.Lineage;
  * @param touching article to the places of the other stories that it is as alike as its own
  * @param series ids of articles that a recurring series keeps apart from another
  */
-record Groups(
-    List<List<Member>> stories, Set<String> series, Map<String, Set<Integer>> touching) {
+record Groups(List<List<Member>> stories, Set<String> series, Map<String, Set<Integer>> touching) {
 
   private static final double AS_MUCH = .8;
 

@@ -93,7 +93,9 @@ final class Leaning {
             .filter(o -> relations.sameOutlet(o, document) && relations.before(o, document))
             .findFirst()
             .orElse(null);
-    if (open && earlier != null && relations.parents(document).stream().noneMatch(telling::contains)) {
+    if (open
+        && earlier != null
+        && relations.parents(document).stream().noneMatch(telling::contains)) {
       sources.put(document, Set.of(earlier));
       reasons.put(document, "told before by " + relations.outlet(document) + " itself");
     }

@@ -18,7 +18,6 @@ record Quantity(Slot slot, long number, Span span, Bound bound, boolean rejected
     return bound != Bound.EXACT;
   }
 
-
   /** What is counted. */
   enum Slot {
     DEAD("people killed"),

@@ -45,8 +45,7 @@ final class Retellings {
     String best = null;
     int most = 0;
     for (String other : told.keySet()) {
-      boolean earlier =
-          relations.before(other, document) && !relations.sameOutlet(other, document);
+      boolean earlier = relations.before(other, document) && !relations.sameOutlet(other, document);
       int shared = earlier ? shared(document, other, own) : 0;
       if (shared > most && shared >= ENOUGH && shared >= ALMOST_ALL * own.size()) {
         best = other;

@@ -21,8 +21,10 @@ final class SameWords {
   private static final int LONGEST = 400;
   private static final int AFTER_A_HEDGE = 2;
   private static final Pattern OPENING_HEDGE =
-      Pattern.compile("(?i)^\\W*(?:reportedly|allegedly|apparently|supposedly|perhaps|possibly)\\b");
-  private static final Pattern QUOTES = Pattern.compile("[\u201c\u201d\u2018\"]|^'|(?<=\\s)'(?=\\p{L})");
+      Pattern.compile(
+          "(?i)^\\W*(?:reportedly|allegedly|apparently|supposedly|perhaps|possibly)\\b");
+  private static final Pattern QUOTES =
+      Pattern.compile("[\u201c\u201d\u2018\"]|^'|(?<=\\s)'(?=\\p{L})");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b");
   private static final Pattern NEGATION =

@@ -97,12 +97,6 @@ public final class StoryGrouper {
     List<String> documents = story.stream().map(Member::id).toList();
     Telling telling = Telling.of(story, lineage, names);
     return new StoryDraft(
-        id,
-        headline,
-        documents,
-        telling.main(),
-        telling.claims(),
-        telling.alerts(),
-        notes);
+        id, headline, documents, telling.main(), telling.claims(), telling.alerts(), notes);
   }
 }

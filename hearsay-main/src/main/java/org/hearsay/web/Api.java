@@ -244,7 +244,8 @@ final class Api {
   private void whence(Context request) {
     String text = new Params(request).need("text");
     Map<String, @Nullable Object> page = new LinkedHashMap<>();
-    page.put("items", shelf.read(c -> c.whence(text).stream().map(h -> ApiItems.hit(c, h)).toList()));
+    page.put(
+        "items", shelf.read(c -> c.whence(text).stream().map(h -> ApiItems.hit(c, h)).toList()));
     page.put("next", null);
     json(request, page);
   }

@@ -112,7 +112,18 @@ class AttributionsTest {
     assertThat(one("Ada Quill said it was old.").decisions())
         .extracting(d -> d.field())
         .containsExactlyInAnyOrder(
-            "source", "cue", "content", "sourceKind", "sourceName", "descriptor", "candidates", "manner", "within", "hedged", "denied", "confidence");
+            "source",
+            "cue",
+            "content",
+            "sourceKind",
+            "sourceName",
+            "descriptor",
+            "candidates",
+            "manner",
+            "within",
+            "hedged",
+            "denied",
+            "confidence");
   }
 
   @Test

@@ -48,7 +48,8 @@ class ExportsTest {
     corpus = folder.resolve("corpus");
     pile = folder.resolve("pile.jsonl");
     List<String> lines = new ArrayList<>();
-    lines.add(line("a1", "Sound Wire News Agency", "2031-03-03T08:00:00Z", "Lighthouse dark", LEAD));
+    lines.add(
+        line("a1", "Sound Wire News Agency", "2031-03-03T08:00:00Z", "Lighthouse dark", LEAD));
     lines.add(
         line(
             "a2",
@@ -108,7 +109,12 @@ class ExportsTest {
       assertThat(one(duck, "SELECT text FROM " + articles + " WHERE id = 'a1'")).isEqualTo(LEAD);
       assertThat(one(duck, "SELECT published IS NULL FROM " + articles + " WHERE id = 'a3'"))
           .isEqualTo("true");
-      assertThat(one(duck, "SELECT typeof(confidence) FROM '" + parquet.resolve("edge.parquet") + "' LIMIT 1"))
+      assertThat(
+              one(
+                  duck,
+                  "SELECT typeof(confidence) FROM '"
+                      + parquet.resolve("edge.parquet")
+                      + "' LIMIT 1"))
           .isEqualTo("DOUBLE");
       // Spans count as SQL counts: code points.
       assertThat(
@@ -174,9 +180,7 @@ class ExportsTest {
       JsonArray from = node.asJsonObject().getJsonArray(prov + "wasQuotedFrom");
       if (from != null) {
         quoted.add(
-            node.asJsonObject().getString("@id")
-                + " "
-                + from.getJsonObject(0).getString("@id"));
+            node.asJsonObject().getString("@id") + " " + from.getJsonObject(0).getString("@id"));
       }
     }
     assertThat(quoted).contains("urn:hearsay:node:a2 urn:hearsay:node:a1");
@@ -232,13 +236,21 @@ class ExportsTest {
       }
       for (Path file : files) {
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        assertThat(bytes).as(file.toString()).doesNotContain("went dark", "harbour office", "blames");
+        assertThat(bytes)
+            .as(file.toString())
+            .doesNotContain("went dark", "harbour office", "blames");
       }
     }
     Path shared = folder.resolve("offsets-jsonl");
     Path whole = folder.resolve("whole.jsonl");
     run(
-        0, "rehydrate", "--quiet", "--from", shared.toString(), "--to", whole.toString(),
+        0,
+        "rehydrate",
+        "--quiet",
+        "--from",
+        shared.toString(),
+        "--to",
+        whole.toString(),
         pile.toString());
     JsonNode first = JSON.readTree(Files.readAllLines(whole).get(0));
     assertThat(first.get("text").asText()).isEqualTo(LEAD);
@@ -246,7 +258,13 @@ class ExportsTest {
     Path other = folder.resolve("other.jsonl");
     Files.writeString(other, line("a1", "X", null, "h", LEAD + " Changed."));
     run(
-        3, "rehydrate", "--quiet", "--from", shared.toString(), "--to", whole.toString(),
+        3,
+        "rehydrate",
+        "--quiet",
+        "--from",
+        shared.toString(),
+        "--to",
+        whole.toString(),
         other.toString());
   }
 

@@ -85,7 +85,6 @@ class TextCopiesTest {
                         List.of()))
             .toList();
     List<String> texts = pile.stream().map(a -> a.article().text()).toList();
-    new LineageTracer(new PlainOutlets())
-        .copies(bare, texts, scratch, edges::add, groups::add);
+    new LineageTracer(new PlainOutlets()).copies(bare, texts, scratch, edges::add, groups::add);
   }
 }

@@ -67,7 +67,8 @@ class IngestionTest {
   private static List<String> found(Corpus corpus) {
     List<String> found = new ArrayList<>();
     for (Edge e : corpus.trace().lineage().edges()) {
-      found.add(e.child() + " <- " + e.parent() + " " + e.kind() + " " + e.status() + e.undirected());
+      found.add(
+          e.child() + " <- " + e.parent() + " " + e.kind() + " " + e.status() + e.undirected());
     }
     for (Story s : corpus.stories()) {
       found.add(s.id() + s.documents() + s.row().counts() + s.row().origins().nodes());
@@ -185,7 +186,8 @@ class IngestionTest {
       lines.add(line("s" + s + "a", outlets[s % 4], first));
       lines.add(line("s" + s + "b", outlets[(s + 1) % 4], first + "\n\n" + words(random, 20)));
       lines.add(
-          line("s" + s + "c", outlets[(s + 2) % 4], first.substring(0, first.indexOf("\n\n", 500))));
+          line(
+              "s" + s + "c", outlets[(s + 2) % 4], first.substring(0, first.indexOf("\n\n", 500))));
       lines.add(
           line(
               "s" + s + "d",
@@ -238,7 +240,10 @@ class IngestionTest {
   private static String text(Topic random) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 6; i++) {
-      text.append(i == 0 ? "" : "\n\n").append(words(random, 25)).append(' ').append(words(random, 18));
+      text.append(i == 0 ? "" : "\n\n")
+          .append(words(random, 25))
+          .append(' ')
+          .append(words(random, 18));
     }
     return text.toString();
   }

@@ -53,7 +53,7 @@ class HostileInputTest {
     Readings read = new Readings();
     Intake intake = new Intake(read::add, read.progress());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           new Formats(ReadLimits.standard()).read(Piece.file(name, name, new Peekable(in)), intake);
           intake.finishFile();
@@ -164,7 +164,7 @@ class HostileInputTest {
             outcome -> seen[0] += outcome instanceof Outcome.Accepted ? 1 : 0, ReadProgress.SILENT);
     Runtime vm = Runtime.getRuntime();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(240),
+        Duration.ofMinutes(4),
         () ->
             new Formats(ReadLimits.standard())
                 .read(Piece.file("a", "a.jsonl", new Peekable(in)), intake));

@@ -96,8 +96,7 @@ class JsonReportTest {
     StringWriter out = new StringWriter();
     new JsonReport(out)
         .trace(
-            new Trace(
-                List.of(brief, full), Lineage.EMPTY, List.of(), List.of(event), List.of()));
+            new Trace(List.of(brief, full), Lineage.EMPTY, List.of(), List.of(event), List.of()));
     JsonNode json = new ObjectMapper().readTree(out.toString()).get("events").get(0);
     assertThat(json.get("injured").get("start").asInt())
         .isEqualTo(full.article().text().codePointCount(0, at));

@@ -21,7 +21,8 @@ class PassimClustersTest {
     List<String> lines = new ArrayList<>();
     clusters.write(
         (document, span, cluster, size) ->
-            lines.add(document + " " + span.start() + "-" + span.end() + " " + cluster + "/" + size));
+            lines.add(
+                document + " " + span.start() + "-" + span.end() + " " + cluster + "/" + size));
     assertThat(lines)
         .containsExactly(
             "a 0-100 1/3", "b 50-160 1/3", "c 10-110 1/3", "c 300-400 2/2", "d 0-100 2/2");

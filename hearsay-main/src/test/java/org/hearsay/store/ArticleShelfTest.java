@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArticleShelfTest {
   private static final List<String> TEXTS =
-      List.of("plain", "", "Größe", "水 and \uD83D\uDE00", "a lone \uD83D half", "x".repeat(3 << 20));
+      List.of(
+          "plain", "", "Größe", "水 and \uD83D\uDE00", "a lone \uD83D half", "x".repeat(3 << 20));
 
   @TempDir private Path folder;
 

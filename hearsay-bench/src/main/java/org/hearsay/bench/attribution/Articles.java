@@ -27,7 +27,10 @@ final class Articles {
     return all;
   }
 
-  /** Each cut behind the paragraph or sentence in which its last wanted word stands; shorter ones left out. */
+  /**
+   * Each cut behind the paragraph or sentence in which its last wanted word stands; shorter ones
+   * left out.
+   */
   static List<Article> ofLength(List<Article> articles, int words) {
     List<Article> all = new ArrayList<>();
     for (Article article : articles) {

@@ -68,8 +68,13 @@ public final class AttributeSpeed {
     StringBuilder out = new StringBuilder();
     int words = articles.stream().mapToInt(Articles::words).sum() / articles.size();
     out.append("# Speed of annotate and attribute\n\n");
-    line(out, "%d articles of %d words on average, one core, processor time.", articles.size(), words);
-    out.append("Written by `org.hearsay.bench.attribution.AttributeSpeed ARTICLES.jsonl PAGE`.\n\n");
+    line(
+        out,
+        "%d articles of %d words on average, one core, processor time.",
+        articles.size(),
+        words);
+    out.append(
+        "Written by `org.hearsay.bench.attribution.AttributeSpeed ARTICLES.jsonl PAGE`.\n\n");
     out.append("| | articles/s | ms an article |\n|---|---|---|\n");
     row(out, "with the tagger", whole);
     row(out, "`--fast`, rules alone", fast);
@@ -95,7 +100,7 @@ public final class AttributeSpeed {
 
   private static List<RawAttribution> outermost(List<RawAttribution> raw) {
     return raw.stream()
-        .filter(r -> raw.stream().noneMatch(o -> o != r && holds(o, r)))
+        .filter(r -> raw.stream().noneMatch(o -> !o.equals(r) && holds(o, r)))
         .toList();
   }
 

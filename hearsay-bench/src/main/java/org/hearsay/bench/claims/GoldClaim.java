@@ -31,8 +31,7 @@ record GoldClaim(String id, @Nullable List<Integer> origins, List<Mention> menti
     List<Mention> mentions = new ArrayList<>();
     for (JsonNode m : node.path("mentions")) {
       mentions.add(
-          new Mention(
-              m.get(0).asText(), m.get(1).asInt(), m.get(2).asInt(), m.get(3).asText()));
+          new Mention(m.get(0).asText(), m.get(1).asInt(), m.get(2).asInt(), m.get(3).asText()));
     }
     return new GoldClaim(id, origins, mentions);
   }

@@ -27,8 +27,8 @@ import org.hearsay.store.Corpus;
 /**
  * A corpus of simulated news: how fast it grows, how large it is, how fast it answers.
  *
- * <p>{@code CorpusBench FOLDER [articles] [compare]}: makes what is not there yet in FOLDER, prints a
- * table in Markdown. Processor time is printed beside wall time, for busy machines. With {@code
+ * <p>{@code CorpusBench FOLDER [articles] [compare]}: makes what is not there yet in FOLDER, prints
+ * a table in Markdown. Processor time is printed beside wall time, for busy machines. With {@code
  * compare}, everything is traced anew in the end and compared with what growing bit by bit gave.
  */
 public final class CorpusBench {
@@ -96,7 +96,8 @@ public final class CorpusBench {
           public void step(String what) {
             String kind = what.replaceAll("[0-9,]+", "N");
             if (!kind.equals(last)) {
-              System.err.printf(Locale.ROOT, "%7.1f s %s%n", (System.nanoTime() - begun) / 1e9, what);
+              System.err.printf(
+                  Locale.ROOT, "%7.1f s %s%n", (System.nanoTime() - begun) / 1e9, what);
               last = kind;
             }
           }
@@ -141,7 +142,10 @@ public final class CorpusBench {
           bytes += Files.size(file);
         }
       }
-      row("size of " + part, String.format(Locale.ROOT, "%s, %.1f KB an article", megabytes(bytes), bytes / 1024.0 / articles));
+      row(
+          "size of " + part,
+          String.format(
+              Locale.ROOT, "%s, %.1f KB an article", megabytes(bytes), bytes / 1024.0 / articles));
     }
   }
 
@@ -153,7 +157,9 @@ public final class CorpusBench {
       Settings settings = new Settings(2, true, CountRules.STANDARD);
       new Pipeline(settings, Progress.NONE).finish(corpus, true);
       row("derivations as in a trace of everything (F1)", same(edges, edges(corpus)));
-      row("pairs of articles in one story as in a trace of everything (F1)", same(together, together(corpus)));
+      row(
+          "pairs of articles in one story as in a trace of everything (F1)",
+          same(together, together(corpus)));
     }
   }
 
@@ -181,7 +187,12 @@ public final class CorpusBench {
     both.retainAll(whole);
     double f1 = 2.0 * both.size() / Math.max(1, bitByBit.size() + whole.size());
     return String.format(
-        Locale.ROOT, "%.4f (%d and %d, %d in both)", f1, bitByBit.size(), whole.size(), both.size());
+        Locale.ROOT,
+        "%.4f (%d and %d, %d in both)",
+        f1,
+        bitByBit.size(),
+        whole.size(),
+        both.size());
   }
 
   private void ask(Path folder) {
@@ -191,7 +202,12 @@ public final class CorpusBench {
       List<String> queries = new ArrayList<>();
       for (int i = 0; i < ASKED; i++) {
         String text =
-            corpus.story(stories.get(random.nextInt(stories.size()))).documents().get(0).article().text();
+            corpus
+                .story(stories.get(random.nextInt(stories.size())))
+                .documents()
+                .get(0)
+                .article()
+                .text();
         String[] words = text.split("\\W+");
         int at = random.nextInt(words.length - 3);
         String two = words[at] + " " + words[at + 1];

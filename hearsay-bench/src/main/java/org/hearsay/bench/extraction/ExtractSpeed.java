@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Hearsay's extractor beside Readability4J and boilerpipe on the same pages in one run: text F1 by
@@ -86,12 +88,13 @@ public final class ExtractSpeed {
   }
 
   private void table(Path gold) throws IOException {
-    List<Systems> systems = List.of(Systems.values());
-    double[] best = new double[systems.size()];
+    Map<Systems, Double> best = new EnumMap<>(Systems.class);
     for (int round = 0; round < WARM + MEASURED; round++) {
-      for (int s = 0; s < best.length; s++) {
-        double seconds = seconds(systems.get(s));
-        best[s] = round == WARM ? seconds : round > WARM ? Math.min(best[s], seconds) : 0;
+      for (Systems system : Systems.values()) {
+        double seconds = seconds(system);
+        if (round >= WARM) {
+          best.merge(system, seconds, Math::min);
+        }
       }
     }
     long bytes = pages.stream().mapToLong(p -> p.bytes().length).sum();
@@ -100,10 +103,10 @@ public final class ExtractSpeed {
         "\n## %s: %d pages, %.0f KB a page%n",
         name(folder), pages.size(), bytes / 1e3 / pages.size());
     print("| system | text F1 | pages/s | MB/s | to Readability4J |\n|---|---|---|---|---|%n");
-    for (int s = 0; s < best.length; s++) {
-      row(systems.get(s), best[s], bytes, best[Systems.READABILITY4J.ordinal()]);
+    for (Systems system : Systems.values()) {
+      row(system, best.get(system), bytes, best.get(Systems.READABILITY4J));
     }
-    double share = best[Systems.PARSER.ordinal()] / best[Systems.HEARSAY.ordinal()];
+    double share = best.get(Systems.PARSER) / best.get(Systems.HEARSAY);
     print("%nShare of Hearsay's time that is the parser's: %.0f %%.%n", 100 * share);
   }
 

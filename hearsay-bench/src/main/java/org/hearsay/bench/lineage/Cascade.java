@@ -1,8 +1,10 @@
 package org.hearsay.bench.lineage;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +28,7 @@ import org.hearsay.model.Precision;
  * credits are dropped more often than given.
  */
 final class Cascade {
+  private static final LocalDateTime START = LocalDateTime.of(2024, 5, 6, 6, 0);
   private static final double DELETED = 0.15;
   private static final double WRONG_CLOCK = 0.04;
   private static final double UNDATED = 0.10;
@@ -34,7 +37,30 @@ final class Cascade {
   private static final double MERGED = 0.12;
 
   /** One text with its true parents (empty: first-hand). */
-  record Grown(String id, String outlet, List<String> text, long minutes, List<Integer> parents) {}
+  record Grown(
+      String id,
+      String outlet,
+      List<String> text,
+      long minutes,
+      List<Integer> parents,
+      Set<Edit> edits) {
+    Grown(String id, String outlet, List<String> text, long minutes, List<Integer> parents) {
+      this(id, outlet, text, minutes, parents, Set.of());
+    }
+  }
+
+  /** How the time of a document was told. */
+  enum Clock {
+    MINUTE,
+    DAY,
+    WRONG,
+    NONE
+  }
+
+  /** One document of the pile: what was done to it, and how well its time is known. */
+  record Made(Set<Edit> edits, Clock clock, boolean parentGone, boolean credited) {}
+
+  final Map<String, Made> made = new TreeMap<>();
 
   final List<AttributedArticle> articles = new ArrayList<>();
 
@@ -46,7 +72,7 @@ final class Cascade {
 
   private final Random random;
   private final String name;
-  private final List<Grown> grown = new ArrayList<>();
+  final List<Grown> grown = new ArrayList<>();
 
   Cascade(String name, long seed, int size) {
     this.name = name;
@@ -64,7 +90,7 @@ final class Cascade {
     }
     for (int i = 0; i < size; i++) {
       if (!gone.contains(i)) {
-        publish(i);
+        publish(i, gone);
       }
     }
   }
@@ -80,20 +106,22 @@ final class Cascade {
     }
     int parent = random.nextInt(grown.size());
     List<Integer> parents = new ArrayList<>(List.of(parent));
-    List<String> text = new Newsroom(random).edit(grown.get(parent).text(), prose);
+    Set<Edit> edits = EnumSet.noneOf(Edit.class);
+    List<String> text = new Newsroom(random).edit(grown.get(parent).text(), prose, edits);
     if (random.nextDouble() < MERGED && grown.size() > 2) {
       int other = random.nextInt(grown.size());
       List<String> more = grown.get(other).text();
       if (other != parent && more.size() > 3) {
         text.addAll(more.subList(0, more.size() / 2));
         parents.add(other);
+        edits.add(Edit.MERGED);
       }
     }
     long after = parents.stream().mapToLong(p -> grown.get(p).minutes()).max().orElse(0);
-    grown.add(new Grown(id, outlet, text, after + 10 + random.nextInt(600), parents));
+    grown.add(new Grown(id, outlet, text, after + 10 + random.nextInt(600), parents, edits));
   }
 
-  private void publish(int i) {
+  private void publish(int i, Set<Integer> gone) {
     Grown one = grown.get(i);
     TreeSet<String> above = new TreeSet<>();
     collect(i, above);
@@ -116,7 +144,15 @@ final class Cascade {
                 "simulator"));
       }
     }
-    articles.add(article(one, moment(one.minutes()), citations));
+    Moment moment = moment(one.minutes());
+    articles.add(article(one, moment, citations));
+    made.put(
+        one.id(),
+        new Made(
+            one.edits(),
+            clock(one, moment),
+            one.parents().stream().anyMatch(gone::contains),
+            !citations.isEmpty()));
   }
 
   /** Walks up without recursion: a cascade may be a long chain. */
@@ -138,12 +174,23 @@ final class Cascade {
     if (draw < UNDATED) {
       return null;
     }
-    LocalDateTime time = LocalDateTime.of(2024, 5, 6, 6, 0).plusMinutes(minutes);
+    LocalDateTime time = START.plusMinutes(minutes);
     if (draw < UNDATED + WRONG_CLOCK) {
       time = time.minusDays(1 + random.nextInt(3));
     }
     return new Moment(
         time, ZoneOffset.UTC, random.nextDouble() < DAY_ONLY ? Precision.DAY : Precision.MINUTE);
+  }
+
+  private static Clock clock(Grown one, Moment moment) {
+    if (moment == null) {
+      return Clock.NONE;
+    }
+    LocalDate day = START.plusMinutes(one.minutes()).toLocalDate();
+    if (moment.local().toLocalDate().isBefore(day)) {
+      return Clock.WRONG;
+    }
+    return moment.precision() == Precision.DAY ? Clock.DAY : Clock.MINUTE;
   }
 
   static AttributedArticle article(Grown one, Moment published, List<Citation> citations) {

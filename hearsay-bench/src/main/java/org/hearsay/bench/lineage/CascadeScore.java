@@ -38,7 +38,7 @@ public final class CascadeScore {
   private int narrow;
   private int cascades;
 
-  private CascadeScore() {}
+  CascadeScore() {}
 
   public static void main(String[] args) {
     long first = args.length > 0 ? Long.parseLong(args[0]) : 1000;
@@ -59,7 +59,25 @@ public final class CascadeScore {
       articles.addAll(cascade.articles);
     }
     LineageTracer tracer = new LineageTracer(OutletRegistry.standard());
-    Lineage lineage = tracer.trace(articles);
+    score(grown, articles, tracer.trace(articles), true);
+  }
+
+  String line() {
+    double precision = right / (double) Math.max(1, found);
+    double recall = right / (double) Math.max(1, wanted);
+    return String.format(
+        Locale.ROOT,
+        "P %.3f R %.3f F1 %.3f   within %.3f narrow %.3f",
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall),
+        within / (double) Math.max(1, cascades),
+        narrow / (double) Math.max(1, cascades));
+  }
+
+  void score(
+      List<Cascade> grown, List<AttributedArticle> articles, Lineage lineage, boolean count) {
+    LineageTracer tracer = new LineageTracer(OutletRegistry.standard());
     Map<String, List<String>> parents = new HashMap<>();
     for (Edge edge : lineage.edges()) {
       if (!edge.undirected()) {
@@ -68,7 +86,7 @@ public final class CascadeScore {
     }
     for (Cascade cascade : grown) {
       ancestry(cascade, parents);
-      origins(cascade, tracer, articles, lineage);
+      if (count) origins(cascade, tracer, articles, lineage);
     }
   }
 
@@ -85,7 +103,7 @@ public final class CascadeScore {
     }
   }
 
-  private static Set<String> above(String id, Map<String, List<String>> parents) {
+  static Set<String> above(String id, Map<String, List<String>> parents) {
     TreeSet<String> above = new TreeSet<>();
     Deque<String> todo = new ArrayDeque<>(parents.getOrDefault(id, List.of()));
     while (!todo.isEmpty()) {

@@ -10,8 +10,8 @@ import org.hearsay.outlets.OutletRegistry;
 /**
  * Articles a second, whole trace: {@code LineageSpeed [typical|dense|event|copies] [articles]}.
  *
- * <p>The piles are those of {@link SpeedPiles}. One core: start it with {@code taskset -c 0} or {@code
- * -XX:ActiveProcessorCount=1}. Prints processor time too, for busy machines.
+ * <p>The piles are those of {@link SpeedPiles}. One core: start it with {@code taskset -c 0} or
+ * {@code -XX:ActiveProcessorCount=1}. Prints processor time too, for busy machines.
  */
 public final class LineageSpeed {
   private LineageSpeed() {}

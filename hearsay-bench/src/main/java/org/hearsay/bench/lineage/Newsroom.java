@@ -1,9 +1,11 @@
 package org.hearsay.bench.lineage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /** What newsrooms do to a text that they take over; each edit a small step on paragraphs. */
 final class Newsroom {
@@ -14,29 +16,40 @@ final class Newsroom {
     this.random = random;
   }
 
-  /** A copy after a few edits, drawn at random. */
   List<String> edit(List<String> source, Prose prose) {
+    return edit(source, prose, EnumSet.noneOf(Edit.class));
+  }
+
+  /** A copy after a few edits, drawn at random; what was done is put down in {@code done}. */
+  List<String> edit(List<String> source, Prose prose, Set<Edit> done) {
     List<String> text = new ArrayList<>(source);
     if (random.nextDouble() < 0.45) {
       cutFromBottom(text);
+      done.add(Edit.CUT);
     }
     if (random.nextDouble() < 0.35) {
       text.set(0, prose.sentence()); // a new lead
+      done.add(Edit.NEW_LEAD);
     }
     if (random.nextDouble() < 0.30) {
       text.add(1 + random.nextInt(text.size()), prose.paragraphs(1).get(0)); // a local paragraph
+      done.add(Edit.LOCAL_PARAGRAPH);
     }
     if (random.nextDouble() < 0.30) {
       typo(text);
+      done.add(Edit.TYPO);
     }
     if (random.nextDouble() < 0.20) {
       trimQuote(text);
+      done.add(Edit.TRIMMED_QUOTE);
     }
     if (random.nextDouble() < 0.20) {
       convertNumber(text);
+      done.add(Edit.OTHER_UNIT);
     }
     if (random.nextDouble() < 0.25) {
       paraphrase(text);
+      done.add(Edit.PARAPHRASE);
     }
     return text;
   }

@@ -1,0 +1,13 @@
+package org.hearsay.bench.lineage;
+
+/** What a newsroom did to a text on the way. */
+enum Edit {
+  CUT,
+  NEW_LEAD,
+  LOCAL_PARAGRAPH,
+  TYPO,
+  TRIMMED_QUOTE,
+  OTHER_UNIT,
+  PARAPHRASE,
+  MERGED
+}
