@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -31,6 +32,7 @@ import org.hearsay.store.Verdict;
 /** One story: its row, the tree of origins over time, the deductions, claims, changes, timeline. */
 final class StoryPage {
   private static final String ARTICLES = "/article/";
+  private static final Pattern STORY = Pattern.compile("\\bs-[0-9a-f]{12}\\b");
 
   /** Origins folded by who they are, not by an edge: the rules of the count move these. */
   private static final Pattern RULED =
@@ -72,7 +74,7 @@ final class StoryPage {
     counted();
     if (!story.notes().isEmpty()) {
       html.raw("<ul class=\"notes\">");
-      story.notes().forEach(note -> html.element("li", "", note));
+      story.notes().forEach(this::note);
       html.raw("</ul>\n");
     }
     html.raw(
@@ -85,6 +87,17 @@ final class StoryPage {
     html.raw("<section id=\"changes\">").raw(parts.alerts("h2")).raw("</section>\n");
     timeline();
     return html.raw("</article>\n");
+  }
+
+  /** A note; the ids of other stories in it lead to them. */
+  private void note(String note) {
+    html.raw("<li>");
+    int from = 0;
+    for (Matcher id = STORY.matcher(note); id.find(); from = id.end()) {
+      html.text(note.substring(from, id.start()));
+      html.raw("<a href=\"/story/").url(id.group()).raw("\">").text(id.group()).raw("</a>");
+    }
+    html.text(note.substring(from)).raw("</li>");
   }
 
   private void counted() {
