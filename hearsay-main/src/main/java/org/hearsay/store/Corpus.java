@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corpus implements AutoCloseable {
   /** Of the tables; a corpus of another format is not touched. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private final Connection connection;
   private final Sql sql;

@@ -21,7 +21,7 @@ import java.util.HexFormat;
  * their hash).
  */
 final class Manifest {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private final Sql sql;
 
