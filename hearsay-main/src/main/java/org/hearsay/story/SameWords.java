@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Likeness of vectors brings together what is about the same; an alert says that something was
  * lost, so the words themselves must be there. Read on 45 alerts of 1,683 rumour articles: 13 were
- * right, and 32 were not; with these and what is around them 8 of 16 were; after the last changes 8
- * of 8 on the same set, so expect less elsewhere.
+ * right, and 32 were not; with these and what is around them 8 of 16 were. The kinds of the other 8
+ * were then refused too; that state was not read again.
  */
 final class SameWords {
   private static final double MOST = .6;
