@@ -239,7 +239,8 @@ final class Dates {
       boolean published = DateFields.PUBLISHED.matcher(before).find();
       boolean updated = !published && DateFields.UPDATED.matcher(before).find();
       double share = (double) f.span().length() / part.length();
-      boolean told = share < 0.25 || isTold(line);
+      // "14 March 2023, 8.30 a.m." ends like a sentence and is none.
+      boolean told = share < 0.25 || (share < 0.6 && isTold(line));
       double weight = confidence - (told && !published && !updated ? 0.25 : 0);
       found.add(
           new DateCandidate(

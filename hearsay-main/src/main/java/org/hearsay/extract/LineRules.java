@@ -38,6 +38,8 @@ final class LineRules {
       Pattern.compile(
           "(?iu)^\\W*(?:published|updated|posted|last updated|first published|by|von|publié|publicado|veröffentlicht|stand|aktualisiert)\\b.*");
   private static final Pattern HALF_DAY = Pattern.compile("(?i)[ap]\\.m\\.$");
+  private static final Pattern BREADCRUMB =
+      Pattern.compile("(?U)[^<>»›.!?]{1,40}(?:\\s[>»›]\\s[^<>»›.!?]{1,40})+");
   private static final Pattern ADVERT =
       Pattern.compile(
           "(?iu)^\\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|share|share this article|listen to this article|story continues below(?: this)?(?: advertisement)?|comments|tags|login|sign in)\\W*$");
@@ -166,6 +168,11 @@ final class LineRules {
             "a short line that ends by crediting a picture",
             LineKind.CAPTION,
             this::isCaption),
+        rule(
+            "breadcrumb",
+            "the way to the page through its site: 'Home > News > Region'",
+            LineKind.FURNITURE,
+            l -> l.beforeBody() && l.words() <= 16 && BREADCRUMB.matcher(l.text()).matches()),
         rule(
             "advert",
             "'Advertisement' and the like, alone in its line",

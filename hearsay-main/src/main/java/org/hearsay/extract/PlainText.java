@@ -117,17 +117,25 @@ final class PlainText {
 
   /** The first line where it looks like one: short, no full stop, no date, followed by text. */
   private @Nullable String headline(List<Passage> lines) {
+    while (!lines.isEmpty() && kind(lines) == LineKind.FURNITURE) {
+      lines.remove(0); // the way to the page stands above its headline
+    }
     if (lines.size() < 2) {
       return null;
     }
     String first = lines.get(0).text();
     int words = TextShape.words(first);
-    LineKind kind =
-        conventions.rules().kind(new LineRules.Line(first, 0, lines.size(), true, LineKind.BODY));
     boolean sentence =
         TextShape.endsSentence(first) && !first.endsWith("?") && !first.endsWith("!");
-    boolean titled = words >= 3 && words <= 24 && !sentence && kind == LineKind.BODY;
+    boolean titled = words >= 3 && words <= 24 && !sentence && kind(lines) == LineKind.BODY;
     boolean dated = first.matches("(?u)^[\\p{Lu} ,.'-]+\\s?[—–-]\\s.*");
     return titled && !dated && first.length() < 200 ? first : null;
+  }
+
+  private LineKind kind(List<Passage> lines) {
+    String first = lines.get(0).text();
+    return conventions
+        .rules()
+        .kind(new LineRules.Line(first, 0, lines.size(), true, LineKind.BODY));
   }
 }

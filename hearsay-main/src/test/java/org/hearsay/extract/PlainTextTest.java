@@ -123,4 +123,19 @@ class PlainTextTest {
                 PAGE.strip() + " See lowmere.example for the terms.", false, Given.NOTHING));
     assertThat(other.outlet()).isEqualTo(OutletRef.UNKNOWN);
   }
+
+  @Test
+  void theWayToThePageIsNotItsHeadline() {
+    String text =
+        """
+        Home > News > Tavira
+
+        Strike at Tavira port ends after eleven days
+
+        Dock workers in Tavira have ended their strike, the union said on Monday afternoon.
+        """;
+    Article a = Invented.accepted(Invented.text(text, false, Given.NOTHING));
+    assertThat(a.headline()).isEqualTo("Strike at Tavira port ends after eleven days");
+    assertThat(a.text()).startsWith("Dock workers").doesNotContain("Home");
+  }
 }
