@@ -20,7 +20,7 @@ final class CircularCitation implements AlarmRule {
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
         Told one = citing(claim, documents.get(i), documents.get(j), story);
-        Told two = citing(claim, documents.get(j), documents.get(i), story);
+        Told two = one == null ? null : citing(claim, documents.get(j), documents.get(i), story);
         if (one != null && two != null) {
           boolean first = one.order() <= two.order();
           found.add(alarm(first ? one : two, first ? two : one, story.relations()));

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
@@ -27,6 +29,9 @@ final class Citing {
   private final Map<String, Member> members = new TreeMap<>();
   // Name of an outlet of the story -> how it looks in a text.
   private final Map<String, Look> outlets = new TreeMap<>();
+  // Outlet -> the ids of its articles: a story of thousands has far fewer outlets.
+  private final Map<String, List<String>> published = new TreeMap<>();
+  private final Map<Statement, List<String>> chains = new IdentityHashMap<>();
   // Article -> articles of the story whose outlet it cites anywhere.
   private final Map<String, Set<String>> cited = new TreeMap<>();
 
@@ -35,6 +40,9 @@ final class Citing {
     for (Member member : story) {
       members.put(member.id(), member);
       String name = member.article().outlet().name();
+      if (name != null) {
+        published.computeIfAbsent(name, n -> new ArrayList<>()).add(member.id());
+      }
       if (name != null && Names.plain(name).length() >= SHORTEST_NAME) {
         String bare = name.strip().replaceFirst("^(?i:the) ", "");
         String words = "(?<![\\p{L}])" + Pattern.quote(bare) + "(?![\\p{L}])";
@@ -55,11 +63,13 @@ final class Citing {
     }
     told.forEach(t -> namesCited.addAll(mentioned(t.statement())));
     Set<String> documents = new TreeSet<>();
-    for (Member parent : members.values()) {
-      if (namesCited.stream().anyMatch(name -> names.isOutletOf(name, parent.document()))) {
-        documents.add(parent.id());
-      }
-    }
+    published.forEach(
+        (outlet, ids) -> {
+          AttributedArticle one = members.get(ids.get(0)).document();
+          if (namesCited.stream().anyMatch(name -> names.isOutletOf(name, one))) {
+            documents.addAll(ids);
+          }
+        });
     documents.remove(child.id());
     return documents;
   }
@@ -81,6 +91,10 @@ final class Citing {
    * without the outlet itself ("told the Courier", in the Courier).
    */
   List<String> chain(Statement statement) {
+    return chains.computeIfAbsent(statement, this::chained);
+  }
+
+  private List<String> chained(Statement statement) {
     List<Citation> citations =
         statement.member().document().citations().stream()
             .filter(c -> c.role() != CitationRole.PHOTO && c.kind() != CitationKind.PERSON)
