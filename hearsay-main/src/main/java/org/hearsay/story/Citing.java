@@ -31,7 +31,7 @@ final class Citing {
   private final Map<String, Look> outlets = new TreeMap<>();
   // Outlet -> the ids of its articles: a story of thousands has far fewer outlets.
   private final Map<String, List<String>> published = new TreeMap<>();
-  private final Map<Statement, List<String>> chains = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<String>> chains = new IdentityHashMap<>();
   // Article -> articles of the story whose outlet it cites anywhere.
   private final Map<String, Set<String>> cited = new TreeMap<>();
 

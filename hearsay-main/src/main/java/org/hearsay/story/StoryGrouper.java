@@ -61,10 +61,11 @@ public final class StoryGrouper {
     Set<String> taken = new TreeSet<>();
     Groups groups = Groups.of(members, weights, lineage);
     List<String> names = groups.stories().stream().map(s -> StoryIds.of(s, ids, taken)).toList();
+    List<Lineage> parts = LineageParts.of(groups.stories(), lineage);
     for (int i = 0; i < names.size(); i++) {
       List<Member> story = groups.stories().get(i);
       List<String> notes = Notes.of(story, groups, names);
-      drafts.add(draft(story, names.get(i), weights, lineage, notes));
+      drafts.add(draft(story, names.get(i), weights, parts.get(i), notes));
     }
     drafts.sort(
         Comparator.comparingInt((StoryDraft draft) -> -draft.documents().size())
