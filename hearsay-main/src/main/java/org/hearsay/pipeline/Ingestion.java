@@ -186,7 +186,8 @@ final class Ingestion {
       scope = corpus.neighbourhood(changed, (int) (all / 2));
     }
     List<AttributedArticle> articles = scope == null ? corpus.all() : corpus.articles(scope);
-    // A story that readers have seen keeps its id, whatever is published earlier and comes later.
-    corpus.traced(pipeline.whole(articles, known, corpus.storiesTold()), scope == null);
+    // Stories are called after their earliest article, whatever they were called before: the same
+    // articles then give the same facts, however they came.
+    corpus.traced(pipeline.whole(articles, known), scope == null);
   }
 }

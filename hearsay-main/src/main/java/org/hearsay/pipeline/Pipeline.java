@@ -116,28 +116,22 @@ public final class Pipeline {
     // The outlets of a pile cite each other whether or not the registry knows them.
     OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
     // 3 annotate, 4 attribute
-    return whole(attributed(extracted, annotator, known), known, Map.of());
+    return whole(attributed(extracted, annotator, known), known);
   }
 
-  /**
-   * Stages 5 to 7 over articles as if they were everything.
-   *
-   * @param before stories that readers have seen, by id, with their documents: they keep their ids
-   */
-  Trace whole(
-      List<AttributedArticle> articles, OutletRegistry known, Map<String, List<String>> before) {
-    return whole(new Pile<>(articles, List.of()), known, before);
+  /** Stages 5 to 7 over articles as if they were everything. */
+  Trace whole(List<AttributedArticle> articles, OutletRegistry known) {
+    return whole(new Pile<>(articles, List.of()), known);
   }
 
-  private Trace whole(
-      Pile<AttributedArticle> pile, OutletRegistry known, Map<String, List<String>> before) {
+  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
     // 5 lineage
     progress.step("comparing " + count(pile));
     LineageTracer tracer = new LineageTracer(known);
     Lineage lineage = tracer.trace(pile.values);
     // 6 story
     progress.step("grouping stories");
-    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, before);
+    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, Map.of());
     progress.step("counting origins");
     List<Story> stories =
         drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();
@@ -200,7 +194,7 @@ public final class Pipeline {
     Pile<AttributedArticle> pile = attributed(asked, annotator, known);
     pile.values.addAll(near);
     pile.values.sort(Comparator.comparing(AttributedArticle::id));
-    return whole(pile, known, Map.of());
+    return whole(pile, known);
   }
 
   private Story counted(

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Document;
 import org.hearsay.model.OutletRef;
@@ -216,16 +215,6 @@ public final class CorpusWriter {
       }
     }
     return found;
-  }
-
-  /** The stories as the last trace told them: ids with the ids of their articles. */
-  public Map<String, List<String>> storiesTold() {
-    Map<String, List<String>> told = new TreeMap<>();
-    sql.each(
-        "SELECT story, article FROM story_article ORDER BY story, article",
-        row ->
-            told.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)));
-    return told;
   }
 
   /**

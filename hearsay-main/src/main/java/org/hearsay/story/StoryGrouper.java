@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.StoryDraft;
@@ -58,7 +59,7 @@ public final class StoryGrouper {
     }
     List<StoryDraft> drafts = new ArrayList<>();
     Map<String, String> ids = ids(known);
-    Set<String> taken = new TreeSet<>();
+    Set<String> taken = elsewhere(known, members);
     Groups groups = Groups.of(members, weights, lineage);
     List<String> names = groups.stories().stream().map(s -> StoryIds.of(s, ids, taken)).toList();
     List<Lineage> parts = LineageParts.of(groups.stories(), lineage);
@@ -80,6 +81,19 @@ public final class StoryGrouper {
       byId.putIfAbsent(article.id(), article);
     }
     return List.copyOf(byId.values());
+  }
+
+  /** Names of known stories none of whose articles is here: they are told elsewhere. */
+  private static Set<String> elsewhere(Map<String, List<String>> known, List<Member> members) {
+    Set<String> here = members.stream().map(Member::id).collect(Collectors.toSet());
+    Set<String> names = new TreeSet<>();
+    known.forEach(
+        (name, documents) -> {
+          if (documents.stream().noneMatch(here::contains)) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   private static Map<String, String> ids(Map<String, List<String>> known) {

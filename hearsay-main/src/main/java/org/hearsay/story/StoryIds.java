@@ -45,9 +45,22 @@ final class StoryIds {
         best = vote.getKey();
       }
     }
-    String name = best == null ? of(story) : best;
+    String name = best == null ? fresh(story, taken) : best;
     taken.add(name);
     return name;
+  }
+
+  /**
+   * The name after the earliest member whose own is free: a story may still be called after an
+   * article that has since been found to belong to another.
+   */
+  private static String fresh(List<Member> story, Set<String> taken) {
+    return story.stream()
+        .sorted(EARLIEST)
+        .map(member -> "s-" + digest(member.id()))
+        .filter(name -> !taken.contains(name))
+        .findFirst()
+        .orElseGet(() -> "s-" + digest(of(story) + " again " + taken.size()));
   }
 
   private static double day(Member member) {

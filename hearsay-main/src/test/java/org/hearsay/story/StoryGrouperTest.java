@@ -100,6 +100,22 @@ class StoryGrouperTest {
   }
 
   @Test
+  void noTwoStoriesAreCalledAlike() {
+    List<StoryDraft> alone = GROUPER.group(PILE, Lineage.EMPTY, Map.of());
+    // Each story is known by the name that another would be given.
+    List<String> names = alone.stream().map(StoryDraft::id).toList();
+    for (int turn = 0; turn < names.size(); turn++) {
+      Map<String, List<String>> known =
+          Map.of(names.get(turn), alone.get((turn + 1) % alone.size()).documents());
+      List<StoryDraft> again = GROUPER.group(PILE, Lineage.EMPTY, known);
+      assertThat(again.stream().map(StoryDraft::id)).hasSize(names.size()).doesNotHaveDuplicates();
+    }
+    List<StoryDraft> elsewhere =
+        GROUPER.group(PILE, Lineage.EMPTY, Map.of(names.get(0), List.of("not-here")));
+    assertThat(elsewhere.stream().map(StoryDraft::id)).doesNotContain(names.get(0));
+  }
+
+  @Test
   void goingOnFromKnownGroupsGivesTheSameGroupsAsTheWholePile() {
     List<StoryDraft> batch = GROUPER.group(PILE, Lineage.EMPTY);
     Map<String, List<String>> known = new TreeMap<>();
