@@ -87,7 +87,8 @@ public final class LineageTracer {
     }
     Set<Integer> sourced = new HashSet<>();
     taken.forEach(t -> sourced.addAll(List.of(t.child(), t.parent())));
-    for (Paraphrases.Found found : new Paraphrases(corpus, engine).find(sourced)) {
+    Paraphrases paraphrases = new Paraphrases(corpus, engine);
+    for (Paraphrases.Found found : paraphrases.find(sourced)) {
       Doc child = corpus.doc(found.child());
       String parent = corpus.doc(found.parent()).id();
       String why =
@@ -108,8 +109,18 @@ public final class LineageTracer {
               false,
               new Containment(0, 0),
               List.of(),
-              List.of(new Evidence(child.id(), new Span(0, 0), why))));
+              places(child.id(), parent, why, paraphrases.shared(found))));
     }
+  }
+
+  /** The reason at the first place; the others are what it speaks of. */
+  private static List<Evidence> places(String child, String parent, String why, List<Span> places) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Span span : places) {
+      String reason = evidence.isEmpty() ? why : "a name or number that " + parent + " has too";
+      evidence.add(new Evidence(child, span, reason));
+    }
+    return evidence;
   }
 
   /**

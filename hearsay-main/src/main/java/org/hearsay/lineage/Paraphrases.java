@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.model.Span;
 
 /**
  * Retellings that share no five words with their source: an article that names no source, shows
@@ -145,5 +146,19 @@ final class Paraphrases {
       }
     }
     return best;
+  }
+
+  /** Where the retelling first has each name and number that the other report has too. */
+  List<Span> shared(Found found) {
+    NormalText text = NormalText.of(corpus.doc(found.child()).article().text());
+    Set<Integer> there = held(NormalText.of(corpus.doc(found.parent()).article().text()));
+    Set<Integer> open = new HashSet<>(facts.getOrDefault(found.child(), Set.of()));
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < text.size; i++) {
+      if (there.contains(text.word[i]) && open.remove(text.word[i])) {
+        spans.add(new Span(text.start[i], text.end[i]));
+      }
+    }
+    return spans;
   }
 }
