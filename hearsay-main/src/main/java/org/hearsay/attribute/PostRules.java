@@ -127,6 +127,10 @@ final class PostRules {
     private static final Set<String> WORDS =
         Set.of("tweeted", "tweet", "tweets", "tweeting", "retweeted", "hashtag");
 
+    /** "Tweeted on Weibo": the verb has become general, the platform is the one named. */
+    private static final Set<String> ELSEWHERE =
+        Set.of("weibo", "facebook", "instagram", "telegram", "threads", "bluesky", "mastodon");
+
     Tweeted() {
       super("tweeted", "the verb or noun tweet stands for a post on Twitter");
     }
@@ -137,7 +141,8 @@ final class PostRules {
       for (int i = 0; i < tokens.size; i++) {
         if (WORDS.contains(tokens.lower[i])
             && !tokens.is(i + 1, "this")
-            && !tokens.is(i - 1, "|")) {
+            && !tokens.is(i - 1, "|")
+            && !(tokens.is(i + 1, "on") && tokens.in(i + 2, ELSEWHERE))) {
           cite(pairs, "Twitter", CitationKind.POST, page.span(i, i + 1), 0.85);
         }
       }
