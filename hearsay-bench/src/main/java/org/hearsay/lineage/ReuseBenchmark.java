@@ -54,6 +54,18 @@ public class ReuseBenchmark {
     return texts.stream().mapToInt(t -> NormalText.of(t).size).sum();
   }
 
+  /** Texts to sketches, as a peer's are made. */
+  @Benchmark
+  public Object sketches() {
+    return Sketches.of(texts.size(), i -> NormalText.of(texts.get(i)));
+  }
+
+  /** The same with Lucene's MinHash filter. */
+  @Benchmark
+  public Object sketchesOfLucene() {
+    return PeerSketches.of(texts);
+  }
+
   /** Texts to groups of near-duplicates. */
   @Benchmark
   public Object nearDuplicates() {

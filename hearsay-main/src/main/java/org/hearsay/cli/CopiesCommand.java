@@ -52,7 +52,7 @@ final class CopiesCommand implements Callable<Integer> {
       paramLabel = "F",
       defaultValue = "edges",
       description =
-          "edges (default), or passim: a line a reused passage, with passim's fields id, series, date, cluster, size, begin, end, text")
+          "edges (default), or passim: a line a reused passage, with the fields of passim's output: uid, id, series, date, cluster, size, pboiler, begin, end, src, text")
   private Format format;
 
   @Option(
@@ -113,10 +113,13 @@ final class CopiesCommand implements Callable<Integer> {
     PassimClusters clusters = new PassimClusters();
     List<Rejection> rejected = pipeline.copies(shared.input(), shelf, clusters::add, group -> {});
     clusters.write(
-        (document, span, cluster, size) -> {
-          Article article = Objects.requireNonNull(shelf.article(document));
-          report.passim(article, cluster, size, span, shelf.text(document));
-        });
+        id -> PassimClusters.series(article(shelf, id)),
+        passage ->
+            report.passim(passage, article(shelf, passage.place().document()), shelf::text));
     return rejected;
+  }
+
+  private static Article article(ArticleShelf shelf, String id) {
+    return Objects.requireNonNull(shelf.article(id));
   }
 }

@@ -1,9 +1,8 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,29 @@ final class Families {
 
   List<Taken> find() {
     UnionFind sets = new UnionFind(corpus.size());
-    pairs.forEach(p -> sets.join(p.a(), p.b()));
-    SortedMap<Integer, List<Pair>> families = new TreeMap<>();
-    pairs.forEach(p -> families.computeIfAbsent(sets.find(p.a()), f -> new ArrayList<>()).add(p));
-    return families.values().parallelStream().flatMap(f -> family(f).stream()).toList();
+    int[] family = new int[pairs.size()];
+    for (int i = 0; i < family.length; i++) {
+      Pair pair = pairs.get(i);
+      sets.join(pair.a(), pair.b());
+      family[i] = pair.a();
+    }
+    int[] starts = new int[corpus.size() + 1];
+    for (int i = 0; i < family.length; i++) {
+      family[i] = sets.find(family[i]);
+      starts[family[i] + 1]++;
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] places = new int[family.length];
+    int[] next = starts.clone();
+    for (int i = 0; i < places.length; i++) {
+      places[next[family[i]]++] = i;
+    }
+    return IntStream.range(0, corpus.size())
+        .filter(f -> starts[f] < starts[f + 1])
+        .parallel()
+        .mapToObj(f -> Arrays.stream(places, starts[f], starts[f + 1]).mapToObj(pairs::get))
+        .flatMap(f -> family(f.toList()).stream())
+        .toList();
   }
 
   private List<Taken> family(List<Pair> measured) {

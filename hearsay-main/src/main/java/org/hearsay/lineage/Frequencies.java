@@ -22,6 +22,8 @@ final class Frequencies {
   /** The same for words, names and numbers: reports of one happening share them without copying. */
   private static final int SMALL_BACKGROUND = 10;
 
+  private static final int FEW = 256;
+
   private short[] counts = new short[1];
   private int every = 1;
   private double texts = BACKGROUND;
@@ -29,11 +31,18 @@ final class Frequencies {
   /** Texts of the pile alone: names and words that all of a small pile share say nothing. */
   private double near = SMALL_BACKGROUND;
 
+  /** A logarithm for each hash of each text is a tenth of all time; most counts are small. */
+  private float[] rarityOfFew = ofFew(texts);
+
+  private float[] rarityInPileOfFew = ofFew(near);
+
   /** Sets the size of the pile, before anything is counted. */
   void begin(int texts, long wordsInAll) {
     this.every = Math.max(1, texts / SAMPLE);
     this.texts = texts + BACKGROUND;
     this.near = texts + SMALL_BACKGROUND;
+    this.rarityOfFew = ofFew(this.texts);
+    this.rarityInPileOfFew = ofFew(this.near);
     long wanted = Math.max(1 << 14, 4 * wordsInAll / every);
     int bits = Math.min(MAX_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted - 1));
     this.counts = new short[1 << bits];
@@ -65,18 +74,42 @@ final class Frequencies {
     return (float) Math.max(0, Math.log((texts + (double) SMALL_BACKGROUND) / of));
   }
 
-  /** How telling it is that two texts share a run of words. */
-  double rarity(long hash) {
-    return Math.max(0, Math.log(texts / frequency(hash)));
+  /** How telling it is that two texts share each of the runs of words. */
+  float[] rarities(long[] hashes) {
+    return rarities(hashes, texts, rarityOfFew);
   }
 
-  /** How telling it is, within this pile, that two texts share a word, a name or a number. */
-  double rarityInPile(long hash) {
-    return Math.max(0, Math.log(near / frequency(hash)));
+  /** How telling it is, within this pile, that two texts share each word, name or number. */
+  float[] raritiesInPile(long[] hashes) {
+    return rarities(hashes, near, rarityInPileOfFew);
   }
 
-  private double frequency(long hash) {
-    return Math.max(1.0, (double) counts[slot(hash)] * every);
+  /**
+   * All counts first, then what they mean: the counters of a large pile lie outside the caches, and
+   * of reads with nothing between them the processor waits for ten at once.
+   */
+  private float[] rarities(long[] hashes, double of, float[] ofFew) {
+    short[] found = new short[hashes.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = counts[slot(hashes[i])];
+    }
+    float[] rarities = new float[found.length];
+    for (int i = 0; i < found.length; i++) {
+      rarities[i] = found[i] < FEW ? ofFew[found[i]] : rarity(of, found[i]);
+    }
+    return rarities;
+  }
+
+  private float rarity(double of, int count) {
+    return (float) Math.max(0, Math.log(of / Math.max(1.0, (double) count * every)));
+  }
+
+  private float[] ofFew(double of) {
+    float[] rarities = new float[FEW];
+    for (int i = 0; i < FEW; i++) {
+      rarities[i] = rarity(of, i);
+    }
+    return rarities;
   }
 
   private int slot(long hash) {

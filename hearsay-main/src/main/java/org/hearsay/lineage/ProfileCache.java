@@ -4,19 +4,21 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /**
- * Profiles that were made, as many as a part of the heap holds: all of a middling pile, so that a
- * text is cut into words once; of a large one those met last, which is why pairs are asked for in
- * an order that keeps families together.
+ * Profiles that were made. All of a middling pile, so that each is made once. Of a large one the few
+ * met last: pairs are asked for family by family, and what lives for a family only is gone before
+ * the collector moves it to where clearing up takes long.
  */
 final class ProfileCache {
   /** Places and hashes of the words, three sets of shingles with their rarity, the index. */
   private static final long BYTES_A_WORD = 72;
 
   private static final int SHARE_OF_HEAP = 5;
-  private static final int FEWEST = 4096;
+  private static final int MOST_MET_LAST = 4096;
+  private static final int FEWEST = 64;
 
   private final IntFunction<Profile> make;
   private final AtomicReferenceArray<Cached> slots;
+  private final boolean holdsAll;
 
   private record Cached(int text, Profile profile) {}
 
@@ -25,7 +27,15 @@ final class ProfileCache {
     long room = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
     long each = Math.max(1, BYTES_A_WORD * words / Math.max(1, texts));
     long fit = Math.max(FEWEST, room / each);
-    slots = new AtomicReferenceArray<>((int) Math.max(1, Math.min(texts, fit)));
+    holdsAll = texts <= fit;
+    slots =
+        new AtomicReferenceArray<>(
+            holdsAll ? Math.max(1, texts) : (int) Math.min(MOST_MET_LAST, fit));
+  }
+
+  /** True where nothing that was made once is ever made again. */
+  boolean holdsAll() {
+    return holdsAll;
   }
 
   Profile get(int text) {

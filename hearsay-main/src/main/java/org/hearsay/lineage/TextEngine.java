@@ -47,8 +47,8 @@ final class TextEngine {
     int n = pile.size();
     long words = IntStream.range(0, n).mapToLong(pile::words).sum();
     frequencies = new Frequencies();
-    cache = new ProfileCache(n, words, i -> Profile.of(pile.normal(i), frequencies));
-    sketches = Sketches.of(n, i -> cache.get(i).words);
+    cache = new ProfileCache(n, words, i -> Profile.of(words(i), frequencies));
+    sketches = Sketches.of(n, this::firstSeen);
     near = NearDuplicates.find(sketches, rank(pile));
     leaders = IntStream.range(0, n).filter(i -> near.leader[i] == i).toArray();
     scratch.step(
@@ -56,6 +56,21 @@ final class TextEngine {
             Locale.ROOT, "%,d different texts among %,d articles: indexing", leaders.length, n));
     frequencies.begin(leaders.length, Arrays.stream(leaders).mapToLong(pile::words).sum());
     IntStream.range(0, leaders.length).parallel().filter(frequencies::counts).forEach(this::count);
+  }
+
+  /** A text that will have to be read again is cut into words once, and put by as words. */
+  private NormalText firstSeen(int text) {
+    if (cache.holdsAll()) {
+      return cache.get(text).words;
+    }
+    NormalText words = pile.normal(text);
+    scratch.put(text, PackedWords.pack(words));
+    return words;
+  }
+
+  private NormalText words(int text) {
+    byte[] packed = cache.holdsAll() ? null : scratch.get(text);
+    return packed == null ? pile.normal(text) : PackedWords.unpack(packed);
   }
 
   /** The longest leads. */

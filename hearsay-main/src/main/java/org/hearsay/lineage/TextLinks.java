@@ -1,16 +1,18 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of documents whose texts show a derivation, near-duplicates and others.
@@ -37,6 +39,9 @@ final class TextLinks {
   /** Where one says that it relies on the other, weaker traces in the text do. */
   private static final double ENOUGH_IF_STATED = 0.6;
 
+  /** Pairs measured before they are packed. */
+  private static final int AT_ONCE = 1 << 14;
+
   private final Corpus corpus;
   private final TextEngine engine;
   private final int[] hubs;
@@ -52,33 +57,35 @@ final class TextLinks {
 
   /** Pairs in ascending order of their documents. */
   List<Pair> find() {
-    List<long[]> asked = new ArrayList<>();
-    for (List<Integer> set : sets()) {
-      asked.add(inside(set));
-    }
-    long[] near = asked.stream().flatMapToLong(LongStream::of).sorted().toArray();
-    List<Pair> pairs = new ArrayList<>();
-    LongStream.of(near)
-        .parallel()
-        .mapToObj(k -> measure(k, true))
-        .filter(p -> !Series.isTemplate(corpus.doc(p.a()), corpus.doc(p.b()), engine))
-        .forEachOrdered(pairs::add);
-    List<Pair> hubPairs = shown(LongStream.of(engine.candidates()).map(this::betweenHubs));
-    pairs.addAll(hubPairs);
-    Set<Long> measured = new HashSet<>();
-    hubPairs.forEach(p -> measured.add(key(p.a(), p.b())));
-    pairs.addAll(
-        shown(hubPairs.stream().flatMapToLong(this::between).filter(k -> !measured.contains(k))));
-    pairs.sort(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
+    PackedPairs pairs = new PackedPairs();
+    long[] near = sets().stream().flatMapToLong(s -> LongStream.of(inside(s))).toArray();
+    add(near, k -> unlessTemplate(measure(k, true)), pairs);
+    int first = pairs.size();
+    long[] candidates = engine.candidates();
+    Arrays.setAll(candidates, i -> betweenHubs(candidates[i]));
+    add(candidates, k -> ifShown(measure(k, false)), pairs);
+    long[] measured = IntStream.range(first, pairs.size()).mapToLong(pairs::keyAt).toArray();
+    Arrays.sort(measured);
+    long[] between =
+        LongStream.of(measured)
+            .flatMap(this::between)
+            .filter(k -> Arrays.binarySearch(measured, k) < 0)
+            .toArray();
+    add(between, k -> ifShown(measure(k, false)), pairs);
+    pairs.sort();
     return pairs;
   }
 
-  private List<Pair> shown(LongStream keys) {
-    return LongStream.of(keys.sorted().distinct().toArray())
-        .parallel()
-        .mapToObj(k -> measure(k, false))
-        .filter(this::shows)
-        .toList();
+  /** Measures pairs, those of one family in a row: their texts are at hand then. */
+  private void add(long[] keys, LongFunction<@Nullable Pair> measure, PackedPairs to) {
+    long[] asked = FamilyOrder.of(keys, corpus.size());
+    for (int from = 0; from < asked.length; from += AT_ONCE) {
+      LongStream.of(Arrays.copyOfRange(asked, from, Math.min(asked.length, from + AT_ONCE)))
+          .parallel()
+          .mapToObj(measure)
+          .filter(Objects::nonNull)
+          .forEachOrdered(to::add);
+    }
   }
 
   private long betweenHubs(long leaders) {
@@ -116,13 +123,15 @@ final class TextLinks {
   }
 
   /** Two hubs that share text: of small groups each is compared with each. */
-  private LongStream between(Pair hubs) {
-    List<Integer> mine = members.getOrDefault(engine.near.leader[hubs.a()], List.of(hubs.a()));
-    List<Integer> theirs = members.getOrDefault(engine.near.leader[hubs.b()], List.of(hubs.b()));
+  private LongStream between(long hubs) {
+    int a = (int) (hubs >>> 32);
+    int b = (int) hubs;
+    List<Integer> mine = members.getOrDefault(engine.near.leader[a], List.of(a));
+    List<Integer> theirs = members.getOrDefault(engine.near.leader[b], List.of(b));
     if (mine.size() * theirs.size() > FEW_ACROSS) {
       return LongStream.empty();
     }
-    return mine.stream().flatMapToLong(a -> theirs.stream().mapToLong(b -> key(a, b)));
+    return mine.stream().flatMapToLong(m -> theirs.stream().mapToLong(t -> key(m, t)));
   }
 
   private static long key(int a, int b) {
@@ -148,11 +157,14 @@ final class TextLinks {
     return new Pair(a, b, reuse, likelihood, towards, near);
   }
 
-  private boolean shows(Pair pair) {
+  private @Nullable Pair ifShown(Pair pair) {
     boolean stated = mayRelyOn(pair.a(), pair.b()) || mayRelyOn(pair.b(), pair.a());
-    return pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH)
-        && !Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine)
-        && !isFurniture(pair);
+    boolean enough = pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH);
+    return enough && unlessTemplate(pair) != null && !isFurniture(pair) ? pair : null;
+  }
+
+  private @Nullable Pair unlessTemplate(Pair pair) {
+    return Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine) ? null : pair;
   }
 
   /** It cites the other's outlet, and the other was there to be cited. */

@@ -45,19 +45,11 @@ final class Weighted {
    * @param table sets that are asked in turn are given different numbers
    */
   static Weighted byText(long[] hashes, Frequencies frequencies, int table) {
-    float[] rarity = new float[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      rarity[i] = (float) frequencies.rarity(hashes[i]);
-    }
-    return new Weighted(hashes, rarity, table);
+    return new Weighted(hashes, frequencies.rarities(hashes), table);
   }
 
   static Weighted byPile(long[] hashes, Frequencies frequencies, int table) {
-    float[] rarity = new float[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      rarity[i] = (float) frequencies.rarityInPile(hashes[i]);
-    }
-    return new Weighted(hashes, rarity, table);
+    return new Weighted(hashes, frequencies.raritiesInPile(hashes), table);
   }
 
   double total() {

@@ -20,4 +20,12 @@ public interface Scratch {
 
   /** Keeps numbers for another run. */
   default void save(String name, long[] values) {}
+
+  /** Puts bytes by under a number, for this run alone. Thread-safe. */
+  default void put(int number, byte[] bytes) {}
+
+  /** The bytes put by under a number, or null where there is no room for any. Thread-safe. */
+  default byte @Nullable [] get(int number) {
+    return null;
+  }
 }

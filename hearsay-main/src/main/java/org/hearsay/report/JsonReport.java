@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.CodePoints;
@@ -79,23 +82,48 @@ public final class JsonReport {
         });
   }
 
-  /** A passage of {@code hearsay copies --format passim}: one record a reused passage. */
-  public void passim(Article article, String cluster, int size, Span passage, String text) {
-    CodePoints points = CodePoints.of(text);
+  /**
+   * A passage of {@code hearsay copies --format passim}: one record a reused passage.
+   *
+   * @param texts the text of each document, by id
+   */
+  public void passim(PassimClusters.Reused passage, Article article, UnaryOperator<String> texts) {
+    String text = texts.apply(article.id());
     line(
         json -> {
           json.writeStartObject();
-          string(json, "uid", article.id());
+          json.writeNumberField("uid", uid(article.id()));
           string(json, "id", article.id());
           string(json, "series", PassimClusters.series(article));
           string(json, "date", article.published() == null ? null : article.published().iso());
-          string(json, "cluster", cluster);
-          json.writeNumberField("size", size);
-          json.writeNumberField("begin", points.toCodePoints(passage.start()));
-          json.writeNumberField("end", points.toCodePoints(passage.end()));
-          string(json, "text", text.substring(passage.start(), passage.end()));
+          json.writeNumberField("cluster", passage.cluster());
+          json.writeNumberField("size", passage.size());
+          json.writeNumberField("pboiler", rounded(passage.boilerplate()));
+          span(json, passage.place().span(), CodePoints.of(text));
+          json.writeArrayFieldStart("src");
+          for (PassimClusters.Place source : passage.sources()) {
+            json.writeStartObject();
+            json.writeNumberField("uid", uid(source.document()));
+            span(json, source.span(), CodePoints.of(texts.apply(source.document())));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          string(
+              json,
+              "text",
+              text.substring(passage.place().span().start(), passage.place().span().end()));
           json.writeEndObject();
         });
+  }
+
+  private static void span(JsonGenerator json, Span span, CodePoints points) throws IOException {
+    json.writeNumberField("begin", points.toCodePoints(span.start()));
+    json.writeNumberField("end", points.toCodePoints(span.end()));
+  }
+
+  /** A number for a document that is the same in every run, as passim's is: a hash of its id. */
+  private static long uid(String id) {
+    return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
   }
 
   /** An edge of {@code hearsay trace}, with its passages, as an object on a line. */

@@ -42,6 +42,8 @@ public final class ArticleShelf implements AutoCloseable {
   private final List<Article> articles = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
 
+  private final List<ScratchFolder> scratches = new ArrayList<>();
+
   /** Ids that were there when the shelf was opened. */
   private final Set<String> before;
 
@@ -207,7 +209,9 @@ public final class ArticleShelf implements AutoCloseable {
 
   /** Keeps numbers beside the articles, and passes on each step. */
   public Scratch scratch(java.util.function.Consumer<String> steps) {
-    return new ScratchFolder(folder, steps);
+    ScratchFolder scratch = new ScratchFolder(folder, steps);
+    scratches.add(scratch);
+    return scratch;
   }
 
   /** The run is over: what it left for another one goes. */
@@ -228,6 +232,9 @@ public final class ArticleShelf implements AutoCloseable {
     try {
       lines.close();
       texts.close();
+      for (ScratchFolder scratch : scratches) {
+        scratch.close();
+      }
       if (temporary && Files.exists(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           for (Path file : files.toList()) {

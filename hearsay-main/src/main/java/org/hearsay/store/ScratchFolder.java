@@ -14,12 +14,16 @@ import java.util.function.Consumer;
 import org.hearsay.model.Scratch;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of an interrupted run, a file a name; a file has its name only once it is whole. */
-final class ScratchFolder implements Scratch {
+/**
+ * Numbers of an interrupted run, a file a name; a file has its name only once it is whole. What is
+ * put by for one run alone lies in a file that the next one overwrites.
+ */
+final class ScratchFolder implements Scratch, AutoCloseable {
   private static final int AT_ONCE = 1 << 16;
 
   private final Path folder;
   private final Consumer<String> steps;
+  private @Nullable ScratchBytes bytes;
 
   ScratchFolder(Path folder, Consumer<String> steps) {
     this.folder = folder;
@@ -83,6 +87,40 @@ final class ScratchFolder implements Scratch {
       Files.move(part, folder.resolve(name + ".longs"), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + part, e);
+    }
+  }
+
+  @Override
+  public void put(int number, byte[] kept) {
+    try {
+      bytes().put(number, kept);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write into " + folder, e);
+    }
+  }
+
+  @Override
+  public byte @Nullable [] get(int number) {
+    try {
+      return bytes().get(number);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read from " + folder, e);
+    }
+  }
+
+  private synchronized ScratchBytes bytes() throws IOException {
+    ScratchBytes open = bytes;
+    if (open == null) {
+      open = new ScratchBytes(folder.resolve("bytes"));
+      bytes = open;
+    }
+    return open;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (bytes != null) {
+      bytes.close();
     }
   }
 }
