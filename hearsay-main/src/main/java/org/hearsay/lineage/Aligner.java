@@ -29,7 +29,7 @@ final class Aligner {
     this.b = b;
     keys = b.keys(WORDS);
     int n = keys.length;
-    int capacity = Integer.highestOneBit(Math.max(16, 2 * n));
+    int capacity = Integer.highestOneBit(Math.max(16, 4 * n));
     heads = new int[capacity];
     mask = capacity - 1;
     next = new int[n];

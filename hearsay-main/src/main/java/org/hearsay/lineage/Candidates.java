@@ -138,18 +138,14 @@ final class Candidates {
   }
 
   private long[] best(int text, float[] sums, int[] touched, int n) {
-    long[] ranked = new long[n];
+    long[] ranked = new long[Math.min(n, MOST)];
     int kept = 0;
     for (int i = 0; i < n; i++) {
       float score = sums[touched[i] * SUMS];
       if (score >= ENOUGH) {
         // Descending score, then ascending index: positive floats order as their bits do.
-        ranked[kept++] = ((long) ~Float.floatToIntBits(score) << 32) | touched[i];
+        kept = keep(((long) ~Float.floatToIntBits(score) << 32) | touched[i], ranked, kept);
       }
-    }
-    if (kept > MOST) {
-      Arrays.sort(ranked, 0, kept);
-      kept = MOST;
     }
     long[] pairs = new long[kept];
     int likely = 0;
@@ -163,6 +159,20 @@ final class Candidates {
     }
     Arrays.sort(pairs, 0, likely);
     return Arrays.copyOf(pairs, likely);
+  }
+
+  /** Keeps the lowest in order; of some hundred partners few get between the first. */
+  private static int keep(long one, long[] lowest, int kept) {
+    if (kept == lowest.length && one >= lowest[kept - 1]) {
+      return kept;
+    }
+    int at = Math.min(kept, lowest.length - 1);
+    while (at > 0 && lowest[at - 1] > one) {
+      lowest[at] = lowest[at - 1];
+      at--;
+    }
+    lowest[at] = one;
+    return Math.min(kept + 1, lowest.length);
   }
 
   /** What the model would say of the sums that the index tells. */

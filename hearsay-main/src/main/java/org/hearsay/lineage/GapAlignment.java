@@ -18,25 +18,30 @@ final class GapAlignment {
 
   /** Adds the runs between {@code a[fromA, +n)} and {@code b[fromB, +m)} to {@code found}. */
   void fill(int fromA, int n, int fromB, int m, List<Block> found) {
-    int[][] run = new int[n + 1][m + 1];
-    int[][] best = new int[n + 1][m + 1];
+    // One row behind the other: eighty little arrays took longer than what is put into them.
+    int row = m + 1;
+    int[] run = new int[(n + 1) * row];
+    int[] best = new int[run.length];
     for (int i = n - 1; i >= 0; i--) {
+      int word = a.word[fromA + i];
       for (int j = m - 1; j >= 0; j--) {
-        run[i][j] = a.word[fromA + i] == b.word[fromB + j] ? run[i + 1][j + 1] + 1 : 0;
-        int r = run[i][j];
-        int skip = Math.max(best[i + 1][j], best[i][j + 1]);
-        best[i][j] = r >= shortest ? Math.max(skip, r + best[i + r][j + r]) : skip;
+        int at = i * row + j;
+        int r = word == b.word[fromB + j] ? run[at + row + 1] + 1 : 0;
+        run[at] = r;
+        int skip = Math.max(best[at + row], best[at + 1]);
+        best[at] = r >= shortest ? Math.max(skip, r + best[at + r * (row + 1)]) : skip;
       }
     }
     int i = 0;
     int j = 0;
-    while (i < n && j < m && best[i][j] > 0) {
-      int r = run[i][j];
-      if (r >= shortest && best[i][j] == r + best[i + r][j + r]) {
+    while (i < n && j < m && best[i * row + j] > 0) {
+      int at = i * row + j;
+      int r = run[at];
+      if (r >= shortest && best[at] == r + best[at + r * (row + 1)]) {
         found.add(new Block(fromA + i, fromB + j, r));
         i += r;
         j += r;
-      } else if (best[i + 1][j] >= best[i][j + 1]) {
+      } else if (best[at + row] >= best[at + 1]) {
         i++;
       } else {
         j++;

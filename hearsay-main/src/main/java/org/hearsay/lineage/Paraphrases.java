@@ -43,18 +43,31 @@ final class Paraphrases {
 
   private final Corpus corpus;
   private final TextEngine engine;
-  private final Map<Integer, Set<Integer>> facts = new HashMap<>();
+  /** Of each text that may be a retelling its names and numbers. */
+  private final Map<Integer, Set<Integer>> facts = new TreeMap<>();
+
+  /** The dated texts that have a name or number of a possible retelling. */
   private final Map<Integer, List<Integer>> byFact = new HashMap<>();
 
   Paraphrases(Corpus corpus, TextEngine engine) {
     this.corpus = corpus;
     this.engine = engine;
+  }
+
+  private NormalText words(int doc) {
+    return engine.profile(doc).words;
+  }
+
+  private void index() {
+    facts.values().forEach(of -> of.forEach(f -> byFact.put(f, new ArrayList<>(2))));
     for (Doc doc : corpus.docs()) {
       if (doc.published() != null) {
-        NormalText text = NormalText.of(doc.article().text());
-        facts.put(doc.index(), facts(text));
-        held(text)
-            .forEach(f -> byFact.computeIfAbsent(f, x -> new ArrayList<>(2)).add(doc.index()));
+        for (int fact : held(words(doc.index()))) {
+          List<Integer> texts = byFact.get(fact);
+          if (texts != null) {
+            texts.add(doc.index());
+          }
+        }
       }
     }
   }
@@ -101,16 +114,26 @@ final class Paraphrases {
    * @param sourced documents of which a source is known
    */
   List<Found> find(Set<Integer> sourced) {
-    List<Found> found = new ArrayList<>();
     for (Doc doc : corpus.docs()) {
-      Set<Integer> of = facts.getOrDefault(doc.index(), Set.of());
-      if (of.size() >= FEWEST && !sourced.contains(doc.index()) && saysNothing(doc)) {
-        Found best = best(doc, of);
-        if (best != null) {
-          found.add(best);
+      if (doc.published() != null && !sourced.contains(doc.index()) && saysNothing(doc)) {
+        Set<Integer> of = facts(words(doc.index()));
+        if (of.size() >= FEWEST) {
+          facts.put(doc.index(), of);
         }
       }
     }
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    index();
+    List<Found> found = new ArrayList<>();
+    facts.forEach(
+        (doc, of) -> {
+          Found best = best(corpus.doc(doc), of);
+          if (best != null) {
+            found.add(best);
+          }
+        });
     return found;
   }
 
@@ -150,8 +173,8 @@ final class Paraphrases {
 
   /** Where the retelling first has each name and number that the other report has too. */
   List<Span> shared(Found found) {
-    NormalText text = NormalText.of(corpus.doc(found.child()).article().text());
-    Set<Integer> there = held(NormalText.of(corpus.doc(found.parent()).article().text()));
+    NormalText text = words(found.child());
+    Set<Integer> there = held(words(found.parent()));
     Set<Integer> open = new HashSet<>(facts.getOrDefault(found.child(), Set.of()));
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < text.size; i++) {

@@ -1,5 +1,6 @@
 package org.hearsay.lineage;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Profile {
   private volatile @Nullable Weighted phrases;
   private volatile @Nullable Weighted facts;
   private volatile @Nullable Weighted terms;
+
+  /** For each word of meaning, in the order of the text, which of the distinct terms it is. */
+  private volatile int @Nullable [] termAt;
 
   /** Built on first use; building it twice on two threads gives the same. */
   private volatile @Nullable Aligner aligner;
@@ -94,8 +98,8 @@ final class Profile {
    * 1: next to nothing where all they share is a header or a notice.
    */
   double likenessBeside(Profile other, BitSet mine, BitSet theirs) {
-    Weighted rest = Weighted.byPile(terms(words, mine), frequencies, 3);
-    Weighted otherRest = Weighted.byPile(terms(other.words, theirs), frequencies, 3);
+    Weighted rest = termsWithout(mine);
+    Weighted otherRest = other.termsWithout(theirs);
     double least = Math.min(rest.total(), otherRest.total());
     return least <= 0 ? 1 : Math.min(1, rest.shared(otherRest) / least);
   }
@@ -115,19 +119,40 @@ final class Profile {
     return Distinct.of(all, n);
   }
 
-  /** The distinct, mixed hashes of the words of meaning. */
-  static long[] terms(NormalText words) {
-    return terms(words, new BitSet());
+  private Weighted termsWithout(BitSet places) {
+    int[] of = termAt;
+    if (of == null) {
+      of = Distinct.places(termHashes(words));
+      termAt = of;
+    }
+    int[] left = new int[of.length];
+    int n = 0;
+    int at = 0;
+    for (int i = 0; i < words.size; i++) {
+      if (words.is(i, NormalText.CONTENT)) {
+        if (!places.get(i)) {
+          left[n++] = of[at];
+        }
+        at++;
+      }
+    }
+    return terms().only(left, n);
   }
 
-  private static long[] terms(NormalText words, BitSet without) {
+  /** The distinct, mixed hashes of the words of meaning. */
+  static long[] terms(NormalText words) {
+    long[] all = termHashes(words);
+    return Distinct.of(all, all.length);
+  }
+
+  private static long[] termHashes(NormalText words) {
     long[] all = new long[words.size];
     int n = 0;
     for (int i = 0; i < words.size; i++) {
-      if (words.is(i, NormalText.CONTENT) && !without.get(i)) {
+      if (words.is(i, NormalText.CONTENT)) {
         all[n++] = Hash.of(words.word[i], 1);
       }
     }
-    return Distinct.of(all, n);
+    return Arrays.copyOf(all, n);
   }
 }

@@ -26,9 +26,10 @@ record Style(
     int sentences = 1;
     for (int i = 0; i < text.size; i++) {
       boolean inQuote = text.is(i, NormalText.QUOTED);
-      reporting += Words.isReporting(text.word[i]) ? 1 : 0;
+      byte roles = Words.roles(text.word[i]);
+      reporting += Words.isReporting(roles) ? 1 : 0;
       quoted += inQuote ? 1 : 0;
-      firstPerson += !inQuote && Words.isFirstPerson(text.word[i]) ? 1 : 0;
+      firstPerson += !inQuote && Words.isFirstPerson(roles) ? 1 : 0;
       capitals += text.is(i, NormalText.CAPITAL) ? 1 : 0;
       sentences += text.is(i, NormalText.FIRST) ? 1 : 0;
     }

@@ -2,7 +2,6 @@ package org.hearsay.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.model.Containment;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
@@ -75,12 +74,12 @@ final class TextEdges {
     Doc c = corpus.doc(child);
     Doc p = corpus.doc(parent);
     String share =
-        String.format(
-            Locale.ROOT,
-            "%.0f%% of its words stand in %s, %.0f%% the other way",
-            100 * pair.contained(child),
-            p.id(),
-            100 * pair.contained(parent));
+        percent(pair.contained(child))
+            + " of its words stand in "
+            + p.id()
+            + ", "
+            + percent(pair.contained(parent))
+            + " the other way";
     if (pair.reuse().blocks().isEmpty()) {
       share = "no five words in a row shared; rare phrases, names and numbers agree with " + p.id();
     }
@@ -111,6 +110,10 @@ final class TextEdges {
     }
     int from = child == pair.a() ? best.a() : best.b();
     return new Span(text.start[from], text.end[from + best.length() - 1]);
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + "%";
   }
 
   private static String iso(Doc doc) {

@@ -55,12 +55,12 @@ final class Words {
     return (roles(hash) & FUNCTION) != 0;
   }
 
-  static boolean isReporting(int hash) {
-    return (roles(hash) & REPORTING) != 0;
+  static boolean isReporting(byte roles) {
+    return (roles & REPORTING) != 0;
   }
 
-  static boolean isFirstPerson(int hash) {
-    return (roles(hash) & FIRST_PERSON) != 0;
+  static boolean isFirstPerson(byte roles) {
+    return (roles & FIRST_PERSON) != 0;
   }
 
   private static void mark(int[] hashes, byte role) {
@@ -74,7 +74,7 @@ final class Words {
     }
   }
 
-  private static byte roles(int hash) {
+  static byte roles(int hash) {
     int at = hash & (SLOTS - 1);
     while (ROLES[at] != 0 && WORD[at] != hash) {
       at = (at + 1) & (SLOTS - 1);
