@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.OutletRef;
+import org.hearsay.model.Scratch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,25 @@ class ArticleShelfTest {
       assertThat(shelf.text("d3")).isEqualTo(TEXTS.get(3));
       assertThat(shelf.article("d3").text()).isEmpty();
     }
+  }
+
+  @Test
+  void bytesArePutByAndReadBeforeTheyAreOnDisk() {
+    Path work = folder.resolve("work");
+    try (ArticleShelf shelf = ArticleShelf.in(work, "pile")) {
+      Scratch scratch = shelf.scratch(step -> {});
+      assertThat(scratch.get(5)).isNull();
+      scratch.put(5000, new byte[] {1, 2});
+      scratch.put(5, new byte[3 << 20]);
+      scratch.put(6, new byte[] {7});
+      assertThat(scratch.get(5000)).containsExactly(1, 2);
+      assertThat(scratch.get(6)).containsExactly(7);
+      assertThat(scratch.get(5)).hasSize(3 << 20);
+      assertThat(scratch.get(7)).isNull();
+      assertThat(scratch.get(1 << 20)).isNull();
+      shelf.done();
+    }
+    assertThat(work).doesNotExist();
   }
 
   @Test
