@@ -114,8 +114,7 @@ final class CopiesCommand implements Callable<Integer> {
     List<Rejection> rejected = pipeline.copies(shared.input(), shelf, clusters::add, group -> {});
     clusters.write(
         id -> PassimClusters.series(article(shelf, id)),
-        passage ->
-            report.passim(passage, article(shelf, passage.place().document()), shelf::text));
+        passage -> report.passim(passage, article(shelf, passage.place().document()), shelf::text));
     return rejected;
   }
 

@@ -43,6 +43,7 @@ final class Paraphrases {
 
   private final Corpus corpus;
   private final TextEngine engine;
+
   /** Of each text that may be a retelling its names and numbers. */
   private final Map<Integer, Set<Integer>> facts = new TreeMap<>();
 

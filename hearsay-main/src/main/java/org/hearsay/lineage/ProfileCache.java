@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /**
- * Profiles that were made. All of a middling pile, so that each is made once. Of a large one the few
- * met last: pairs are asked for family by family, and what lives for a family only is gone before
- * the collector moves it to where clearing up takes long.
+ * Profiles that were made. All of a middling pile, so that each is made once. Of a large one the
+ * few met last: pairs are asked for family by family, and what lives for a family only is gone
+ * before the collector moves it to where clearing up takes long.
  */
 final class ProfileCache {
   /** Places and hashes of the words, three sets of shingles with their rarity, the index. */

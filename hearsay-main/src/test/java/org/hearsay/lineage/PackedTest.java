@@ -20,7 +20,8 @@ class PackedTest {
 
   @Test
   void farApartAndLong() {
-    assertSame(NormalText.of("one" + " ".repeat(70_000) + "two“" + "x".repeat(900) + "” 3.5 three"));
+    assertSame(
+        NormalText.of("one" + " ".repeat(70_000) + "two“" + "x".repeat(900) + "” 3.5 three"));
     assertSame(NormalText.of(""));
   }
 
