@@ -59,7 +59,7 @@ class PackedTest {
   }
 
   private static Pair pair(Random random, int i) {
-    int[] runs = random.ints(3 * random.nextInt(5), 0, 300_000_000).toArray();
+    int[] runs = random.ints(3L * random.nextInt(5), 0, 300_000_000).toArray();
     Reuse reuse = new Reuse(runs, random.nextDouble(), random.nextDouble(), i, new double[0]);
     int a = i / 3;
     return new Pair(a, i % 3, reuse, random.nextDouble(), random.nextGaussian(), i % 2 == 0);
