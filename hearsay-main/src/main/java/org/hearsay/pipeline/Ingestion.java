@@ -92,12 +92,13 @@ final class Ingestion {
     OutletRegistry known = attribute();
     // 5 lineage, 6 story, 7 event
     trace(known);
+    corpus.recount(
+        basis ->
+            pipeline.count(basis, basis.stories().get(0).main(), settings.rules()));
     // 8 store
     progress.step("writing the index");
     corpus.index();
-    if (corpus.articleCount() > whole) {
-      corpus.neighboursUpToDate();
-    }
+    corpus.neighboursUpToDate(whole);
     corpus.finish(skipped);
   }
 

@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -88,9 +89,8 @@ final class Neighbours {
 
   /** Makes the index hold what it should. */
   void change(Iterable<Described> add, Collection<String> remove, boolean anew) {
-    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
-    config.setOpenMode(
-        anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    OpenMode mode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
+    IndexWriterConfig config = WritableIndex.config(new EnglishAnalyzer(), mode);
     try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (String id : remove) {
