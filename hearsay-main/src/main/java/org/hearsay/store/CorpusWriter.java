@@ -202,16 +202,16 @@ public final class CorpusWriter {
         row.getString(1), headline == null ? "" : headline, row.getString(3));
   }
 
-  /** Every article, in the order of ids. */
+  /** Every article, in the order of ids, as far as tracing needs it. */
   public List<AttributedArticle> all() {
-    return articles.all();
+    return articles.allToTrace();
   }
 
-  /** The articles of these ids, in their order. */
+  /** The articles of these ids, in their order, as far as tracing needs them. */
   public List<AttributedArticle> articles(Collection<String> ids) {
     List<AttributedArticle> found = new ArrayList<>(ids.size());
     for (String id : ids) {
-      AttributedArticle article = articles.get(id);
+      AttributedArticle article = articles.getToTrace(id);
       if (article != null) {
         found.add(article);
       }
