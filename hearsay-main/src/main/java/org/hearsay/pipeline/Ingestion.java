@@ -189,6 +189,6 @@ final class Ingestion {
     List<AttributedArticle> articles = scope == null ? corpus.all() : corpus.articles(scope);
     // Stories are called after their earliest article, whatever they were called before: the same
     // articles then give the same facts, however they came.
-    corpus.traced(pipeline.whole(articles, known), scope == null);
+    corpus.traced(pipeline.whole(articles, known, all), scope == null);
   }
 }
