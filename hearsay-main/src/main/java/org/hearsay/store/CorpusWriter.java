@@ -297,9 +297,7 @@ public final class CorpusWriter {
   }
 
   private java.util.Iterator<Neighbours.Described> everyOne() {
-    return sql
-        .list("SELECT id FROM article ORDER BY id", row -> row.getString(1))
-        .stream()
+    return sql.list("SELECT id FROM article ORDER BY id", row -> row.getString(1)).stream()
         .map(this::described)
         .iterator();
   }

@@ -15,8 +15,8 @@ final class WritableIndex {
   private WritableIndex() {}
 
   /**
-   * How to write. Where a merge is forced, every deleted entry goes: by default a segment of
-   * which less than a tenth is deleted keeps it, words and all.
+   * How to write. Where a merge is forced, every deleted entry goes: by default a segment of which
+   * less than a tenth is deleted keeps it, words and all.
    */
   static IndexWriterConfig config(Analyzer analyzer, OpenMode mode) {
     TieredMergePolicy merging = new TieredMergePolicy();

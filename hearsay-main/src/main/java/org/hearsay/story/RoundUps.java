@@ -64,7 +64,10 @@ record RoundUps(Set<Integer> places) {
     groups.forEach(group -> result.add(new ArrayList<>(group)));
     for (int place : places) {
       int own = groupOf.get(place);
-      int best = groups.get(own).size() > 1 ? own : best(place, groups, groupOf, pairsOf.getOrDefault(place, List.of()));
+      int best =
+          groups.get(own).size() > 1
+              ? own
+              : best(place, groups, groupOf, pairsOf.getOrDefault(place, List.of()));
       if (best != own) {
         result.get(own).clear();
         result.get(best).add(place);

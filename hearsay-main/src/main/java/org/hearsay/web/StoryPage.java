@@ -18,7 +18,6 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Stance;
-import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.Html;

@@ -116,8 +116,7 @@ class IngestionTest {
     facts("grown", 5, first, pile(14), pile(16));
     try (Corpus corpus = Corpus.forWriting(path)) {
       assertThat(corpus.search("petiolatum", 5)).isNotEmpty();
-      Ingestion ingestion =
-          new Ingestion(pipeline(), SETTINGS, Progress.NONE, corpus.writer(), 5);
+      Ingestion ingestion = new Ingestion(pipeline(), SETTINGS, Progress.NONE, corpus.writer(), 5);
       assertThat(ingestion.delete(List.of("gone-1"))).isEqualTo(1);
       assertThat(corpus.check()).isEmpty();
     }
@@ -149,8 +148,7 @@ class IngestionTest {
               .findFirst()
               .orElseThrow();
       story = corpus.storyOf(edge.child());
-      corpus.judge(
-          edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", IngestionTest::counted);
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", IngestionTest::counted);
       assertThat(line(corpus, story).judged()).isTrue();
     }
     String again = facts("judged", 2000, pile(5));
@@ -161,8 +159,7 @@ class IngestionTest {
       assertThat(line.judged()).isTrue();
       assertThat(line.best()).isEqualTo(counted(corpus.basis(story)).origins().best());
       assertThat(corpus.story(story).stories().get(0).row()).isNotEqualTo(corpus.evidentRow(story));
-      corpus.judge(
-          edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", IngestionTest::counted);
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", IngestionTest::counted);
       assertThat(line(corpus, story).judged()).isFalse();
       assertThat(corpus.story(story).stories().get(0).row()).isEqualTo(corpus.evidentRow(story));
     }
