@@ -54,9 +54,9 @@ final class Neighbours {
   private static final double ENOUGH = 0.15;
 
   /**
-   * Of what the nearest shares, the part that a neighbour must share: beside a copy, a report with a
-   * few words in common matters to nobody. Without it 100 articles touched 7,964 of 100,000, with it
-   * 484.
+   * Of what the nearest shares, the part that a neighbour must share: beside a copy, a report with
+   * a few words in common matters to nobody. Without it 100 articles touched 7,964 of 100,000, with
+   * it 484.
    */
   private static final double BESIDE_THE_NEAREST = 1.0 / 3;
 
