@@ -3,9 +3,11 @@ package org.hearsay.lineage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Group;
@@ -17,6 +19,9 @@ import org.hearsay.model.Node;
  * claims of a large pile cost what they touch.
  */
 final class Ledger {
+  /** Texts of which the word sequences are kept, a few kilobytes each: those of a large story. */
+  private static final int KEPT = 4000;
+
   final List<AttributedArticle> articles;
   final Lineage lineage;
   final Outlets outlets;
@@ -26,6 +31,17 @@ final class Ledger {
   private final Map<String, List<Edge>> siblings = new HashMap<>();
   private final Map<String, Group> groups = new HashMap<>();
   private final Set<String> representatives = new HashSet<>();
+  private final Map<String, Boolean> releases = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> own = new ConcurrentHashMap<>();
+  private final Map<String, long[]> shingles =
+      new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, long[]> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   Ledger(List<AttributedArticle> articles, Lineage lineage, Outlets known) {
     this.articles = articles;
@@ -60,6 +76,24 @@ final class Ledger {
   String name(String node) {
     Node known = nodes.get(node);
     return known == null ? node : known.name();
+  }
+
+  /** {@link Sourcing#isRelease}, read once: an article is in the scope of many claims. */
+  boolean isRelease(Doc doc) {
+    return releases.computeIfAbsent(doc.id(), id -> Sourcing.isRelease(doc));
+  }
+
+  /** {@link Sourcing#showsOwnReporting}, read once. */
+  boolean showsOwnReporting(Doc doc) {
+    return own.computeIfAbsent(doc.id(), id -> Sourcing.showsOwnReporting(doc));
+  }
+
+  /** The five-word sequences of a text; of the articles asked for last they are kept. */
+  long[] shingles(Doc doc) {
+    synchronized (shingles) {
+      return shingles.computeIfAbsent(
+          doc.id(), id -> NormalText.of(doc.article().text()).shingles(5));
+    }
   }
 
   /** The directed edges by which a node derives from others. */

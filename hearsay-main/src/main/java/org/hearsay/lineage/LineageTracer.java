@@ -56,6 +56,16 @@ public final class LineageTracer {
    * text and time alone, which is the fast path of {@code hearsay copies}.
    */
   public Lineage trace(List<AttributedArticle> articles) {
+    return trace(articles, articles.size());
+  }
+
+  /**
+   * The same for some articles of a larger pile: what is not looked for in a pile of that size is
+   * not looked for among them either, or parts and the whole would give different facts.
+   *
+   * @param pile how many articles there are in all
+   */
+  public Lineage trace(List<AttributedArticle> articles, long pile) {
     Corpus corpus = Corpus.of(articles, new PileOutlets(outlets, articles));
     TextEngine engine = new TextEngine(corpus.pile());
     List<Pair> pairs = new TextLinks(corpus, engine).find();
@@ -63,7 +73,9 @@ public final class LineageTracer {
     EdgeBook book = new EdgeBook();
     TextEdges writer = new TextEdges(corpus, engine);
     taken.forEach(t -> book.show(writer.edge(t)));
-    retold(corpus, engine, taken, book);
+    if (pile <= SMALL_PILE) {
+      retold(corpus, engine, taken, book);
+    }
     AbsentNodes absent = new AbsentNodes();
     new StatedEdges(corpus, engine, pairs, book, absent).add();
     List<Group> groups = groups(corpus, pairs);
@@ -82,7 +94,7 @@ public final class LineageTracer {
   private static void retold(
       Corpus corpus, TextEngine engine, List<Families.Taken> taken, EdgeBook book) {
     boolean read = corpus.docs().stream().anyMatch(d -> !corpus.says(d.index()).isEmpty());
-    if (!read || corpus.size() > SMALL_PILE) {
+    if (!read) {
       return; // where nobody looked for credits, "it names no source" is not known
     }
     Set<Integer> sourced = new HashSet<>();

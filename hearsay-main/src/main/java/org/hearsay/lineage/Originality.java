@@ -19,7 +19,7 @@ final class Originality {
   }
 
   boolean original(Doc doc) {
-    if (Sourcing.isRelease(doc) || undecidedCopy(doc)) {
+    if (ledger.isRelease(doc) || undecidedCopy(doc)) {
       return false;
     }
     List<Edge> parents = ledger.parents(doc.id()).stream().filter(e -> !ownOutlet(doc, e)).toList();
@@ -34,7 +34,7 @@ final class Originality {
     if (taken || credit) {
       return false;
     }
-    return Sourcing.showsOwnReporting(doc);
+    return ledger.showsOwnReporting(doc);
   }
 
   /** Of copies of which nobody knows who was first, one alone is counted. */

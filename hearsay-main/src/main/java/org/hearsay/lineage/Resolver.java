@@ -2,6 +2,7 @@ package org.hearsay.lineage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,11 @@ final class Resolver {
   private final Corpus corpus;
   private final TextEngine engine;
   private final Map<String, List<Integer>> byOutlet = new HashMap<>();
+
+  /** First document of an outlet to all of them in order of time. */
+  private final Map<Integer, List<Integer>> inTime = new HashMap<>();
+
+  private final long[] latest;
   private final Map<String, Integer> byUrl = new HashMap<>();
   private final List<Integer> releases = new ArrayList<>();
   private final Map<Long, Double> shared = new HashMap<>();
@@ -49,7 +55,9 @@ final class Resolver {
   Resolver(Corpus corpus, TextEngine engine, List<Pair> pairs) {
     this.corpus = corpus;
     this.engine = engine;
+    latest = new long[corpus.size()];
     for (Doc doc : corpus.docs()) {
+      latest[doc.index()] = seconds(doc.latest());
       if (doc.outlet() != null) {
         byOutlet.computeIfAbsent(doc.outlet(), o -> new ArrayList<>()).add(doc.index());
       }
@@ -135,13 +143,33 @@ final class Resolver {
     if (of.size() <= MOST_COMPARED) {
       return of;
     }
-    List<Integer> sorted = new ArrayList<>(of);
-    long at = seconds(corpus.doc(citing).latest());
+    // In order of time once for each outlet: sorting anew for each citation is quadratic.
+    List<Integer> byTime = inTime.computeIfAbsent(of.get(0), first -> byTime(of));
+    long at = latest[citing];
+    int from = 0;
+    for (int to = byTime.size(); from < to; ) {
+      int middle = (from + to) / 2;
+      if (latest[byTime.get(middle)] < at) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int low = Math.max(0, from - MOST_COMPARED);
+    while (low > 0 && latest[byTime.get(low - 1)] == latest[byTime.get(low)]) {
+      low--; // of those of one time the first by number are the nearest
+    }
+    int high = Math.min(byTime.size(), from + MOST_COMPARED);
+    List<Integer> sorted = new ArrayList<>(byTime.subList(low, high));
     sorted.sort(
-        java.util.Comparator.comparingLong(
-                (Integer i) -> Math.abs(at - seconds(corpus.doc(i).latest())))
-            .thenComparingInt(i -> i));
+        Comparator.comparingLong((Integer i) -> Math.abs(at - latest[i])).thenComparingInt(i -> i));
     return sorted.subList(0, MOST_COMPARED);
+  }
+
+  private List<Integer> byTime(List<Integer> of) {
+    List<Integer> sorted = new ArrayList<>(of);
+    sorted.sort(Comparator.comparingLong((Integer i) -> latest[i]).thenComparingInt(i -> i));
+    return sorted;
   }
 
   private static long seconds(Instant instant) {

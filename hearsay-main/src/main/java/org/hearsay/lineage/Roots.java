@@ -76,7 +76,7 @@ final class Roots {
 
   private boolean shows(String id) {
     Doc doc = ledger.doc(id);
-    return doc != null && Sourcing.showsOwnReporting(doc);
+    return doc != null && ledger.showsOwnReporting(doc);
   }
 
   /** A document that rests on others may still be a root beside them. */
@@ -121,7 +121,7 @@ final class Roots {
     Doc doc = ledger.doc(node);
     return doc == null
         ? node.matches("absent:(statement|report|press-release|release|study)-.*")
-        : Sourcing.isRelease(doc);
+        : ledger.isRelease(doc);
   }
 
   private Root root(String node, SortedSet<String> all, Root.@Nullable Kind given) {
@@ -134,7 +134,7 @@ final class Roots {
       String outlet = unnamed ? null : AbsentNodes.key(node);
       return new Root(node, all, outlet, name, given == null ? kind : given, described);
     }
-    Root.Kind kind = Sourcing.isRelease(doc) ? Root.Kind.RELEASE : Root.Kind.REPORT;
+    Root.Kind kind = ledger.isRelease(doc) ? Root.Kind.RELEASE : Root.Kind.REPORT;
     String outlet = doc.article().outlet().name();
     String headline = doc.article().headline();
     String name = outlet != null ? outlet : headline != null ? headline : node;

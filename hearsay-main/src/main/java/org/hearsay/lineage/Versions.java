@@ -23,14 +23,14 @@ final class Versions {
       String key = group == null ? doc.id() : group.representative();
       byGroup.computeIfAbsent(key, k -> new ArrayList<>(1)).add(doc);
     }
-    return byGroup.values().stream().mapToInt(g -> g.size() == 1 ? 1 : distinct(g)).sum();
+    return byGroup.values().stream().mapToInt(g -> g.size() == 1 ? 1 : distinct(g, ledger)).sum();
   }
 
   /** Each text is compared with one text of each version found so far. */
-  private static int distinct(List<Doc> members) {
+  private static int distinct(List<Doc> members, Ledger ledger) {
     List<List<long[]>> versions = new ArrayList<>();
     for (Doc doc : members) {
-      long[] shingles = NormalText.of(doc.article().text()).shingles(5);
+      long[] shingles = ledger.shingles(doc);
       List<List<long[]>> same = new ArrayList<>();
       for (List<long[]> version : versions) {
         if (version.stream().anyMatch(s -> same(s, shingles))) {

@@ -45,4 +45,9 @@ public record Story(
       List<String> notes) {
     this(id, headline, documents, row, claims, alerts, notes, NOTHING);
   }
+
+  /** The same story counted otherwise. */
+  public Story with(OriginCount counted) {
+    return new Story(id, headline, documents, counted, claims, alerts, notes, main);
+  }
 }

@@ -92,12 +92,11 @@ final class Ingestion {
     OutletRegistry known = attribute();
     // 5 lineage, 6 story, 7 event
     trace(known);
+    corpus.recount(basis -> pipeline.count(basis, basis.stories().get(0).main(), settings.rules()));
     // 8 store
     progress.step("writing the index");
     corpus.index();
-    if (corpus.articleCount() > whole) {
-      corpus.neighboursUpToDate();
-    }
+    corpus.neighboursUpToDate(whole);
     corpus.finish(skipped);
   }
 
@@ -188,6 +187,6 @@ final class Ingestion {
     List<AttributedArticle> articles = scope == null ? corpus.all() : corpus.articles(scope);
     // Stories are called after their earliest article, whatever they were called before: the same
     // articles then give the same facts, however they came.
-    corpus.traced(pipeline.whole(articles, known), scope == null);
+    corpus.traced(pipeline.whole(articles, known, all), scope == null);
   }
 }

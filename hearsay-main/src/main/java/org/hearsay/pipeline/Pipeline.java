@@ -116,19 +116,24 @@ public final class Pipeline {
     // The outlets of a pile cite each other whether or not the registry knows them.
     OutletRegistry known = outlets.with(extracted.values.stream().map(Article::outlet).toList());
     // 3 annotate, 4 attribute
-    return whole(attributed(extracted, annotator, known), known);
+    Pile<AttributedArticle> pile = attributed(extracted, annotator, known);
+    return whole(pile, known, pile.values.size());
   }
 
-  /** Stages 5 to 7 over articles as if they were everything. */
-  Trace whole(List<AttributedArticle> articles, OutletRegistry known) {
-    return whole(new Pile<>(articles, List.of()), known);
+  /**
+   * Stages 5 to 7 over articles as if they were everything.
+   *
+   * @param all how many articles there are
+   */
+  Trace whole(List<AttributedArticle> articles, OutletRegistry known, long all) {
+    return whole(new Pile<>(articles, List.of()), known, all);
   }
 
-  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known) {
+  private Trace whole(Pile<AttributedArticle> pile, OutletRegistry known, long all) {
     // 5 lineage
     progress.step("comparing " + count(pile));
     LineageTracer tracer = new LineageTracer(known);
-    Lineage lineage = tracer.trace(pile.values);
+    Lineage lineage = tracer.trace(pile.values, all);
     // 6 story
     progress.step("grouping stories");
     List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, Map.of());
@@ -194,7 +199,7 @@ public final class Pipeline {
     Pile<AttributedArticle> pile = attributed(asked, annotator, known);
     pile.values.addAll(near);
     pile.values.sort(Comparator.comparing(AttributedArticle::id));
-    return whole(pile, known);
+    return whole(pile, known, pile.values.size());
   }
 
   private Story counted(

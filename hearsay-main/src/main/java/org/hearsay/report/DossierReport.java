@@ -28,7 +28,8 @@ public final class DossierReport {
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     html.text(story.headline()).raw("</title>\n<style>\n").raw(HtmlReport.style());
     html.raw(
-        "@media print { details > * { display: block } tr { break-inside: avoid } }\n</style>");
+        "#documents th { vertical-align: top; width: 10rem } #documents td, #documents th { padding-block: .1rem }"
+            + "\n</style>");
     html.raw("\n</head>\n<body>\n<header><h1>Where it came from</h1>\n");
     html.element(
         "p",

@@ -177,7 +177,7 @@ public final class StoryHtml {
     html.raw("<details class=\"claim\" id=\"")
         .text(claim.id())
         .raw("\"><summary>")
-        .text("“" + Wording.oneLine(claim.text()) + "”");
+        .text(Wording.quoted(Wording.oneLine(claim.text())));
     String range =
         origins.low() == origins.high() ? "" : " (" + origins.low() + "–" + origins.high() + ")";
     html.raw(" <span class=\"row\">").text(Wording.count(origins.best(), "origin") + range);

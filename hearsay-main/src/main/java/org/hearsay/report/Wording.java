@@ -129,6 +129,11 @@ public final class Wording {
     return oneLine(evidence.reason()) + ": “" + cut(quote, most) + "”";
   }
 
+  /** In quotation marks, unless it begins with one: a claim may be what somebody said. */
+  public static String quoted(String text) {
+    return text.startsWith("“") || text.startsWith("\"") ? text : "“" + text + "”";
+  }
+
   /**
    * {@code text} on one line and without control characters: what stands in a document must not
    * steer the reader's terminal.

@@ -110,6 +110,21 @@ final class ArticleTable {
     sql.each("INSERT INTO citation VALUES (?,?,?,?,?,?,?,?,?,?)", citations);
   }
 
+  /** Every article, in the order of ids, as far as tracing needs it. */
+  List<AttributedArticle> allToTrace() {
+    return sql.list("SELECT record, text FROM article ORDER BY id", ArticleTable::readToTrace);
+  }
+
+  /** An article as far as tracing needs it: without which rule decided what. */
+  @Nullable AttributedArticle getToTrace(String id) {
+    return sql.first(
+        "SELECT record, text FROM article WHERE id = ?", ArticleTable::readToTrace, id);
+  }
+
+  private static AttributedArticle readToTrace(ResultSet row) throws SQLException {
+    return Records.readArticle(row.getString(1), row.getString(2), false);
+  }
+
   /** Every article, in the order of ids. */
   List<AttributedArticle> all() {
     return sql.list("SELECT record, text FROM article ORDER BY id", ArticleTable::read);

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Node;
+import org.hearsay.model.OriginCount;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
@@ -40,6 +42,7 @@ public final class Corpus implements AutoCloseable {
   private final TraceTables derived;
   private final WordIndex words;
   private final Verdicts verdicts;
+  private final JudgedRows judged;
   private final @Nullable FileChannel lock;
   private final Path folder;
   private @Nullable CorpusWriter writer;
@@ -53,6 +56,7 @@ public final class Corpus implements AutoCloseable {
     this.derived = new TraceTables(sql);
     this.words = new WordIndex(folder.resolve("index"));
     this.verdicts = new Verdicts(sql);
+    this.judged = new JudgedRows(sql, verdicts);
   }
 
   /** Opens a corpus to add to it; makes it where there is none. */
@@ -228,11 +232,7 @@ public final class Corpus implements AutoCloseable {
   public List<Rejection> rejections() {
     return sql.list(
         "SELECT path, byte_offset, reason FROM rejected ORDER BY path, byte_offset, reason",
-        row -> {
-          long offset = row.getLong(2);
-          boolean whole = row.wasNull(); // of the column read last
-          return new Rejection(row.getString(1), whole ? null : offset, row.getString(3));
-        });
+        Listing::rejection);
   }
 
   /** Everything, as a run of {@code trace} over the same input gives it. */
@@ -242,14 +242,16 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
-   * One story with its documents and the part of the lineage that its tree needs; null where there
-   * is none.
+   * One story as people left it, with its documents and the part of the lineage that its tree
+   * needs; null where there is none.
    */
   public @Nullable Trace story(String id) {
-    Story story = derived.story(id);
-    if (story == null) {
+    Story evident = derived.story(id);
+    if (evident == null) {
       return null;
     }
+    OriginCount row = judged.of(id);
+    Story story = row == null ? evident : evident.with(row);
     List<AttributedArticle> documents = new ArrayList<>();
     for (String document : story.documents()) {
       AttributedArticle article = articles.get(document);
@@ -259,6 +261,27 @@ public final class Corpus implements AutoCloseable {
     }
     Lineage lineage = verdicts.applied(derived.lineageAbove(id));
     return new Trace(documents, lineage, List.of(story), List.of(), List.of());
+  }
+
+  /** A story's row as the evidence alone gives it; null where there is no such story. */
+  public @Nullable OriginCount evidentRow(String id) {
+    Story story = derived.story(id);
+    return story == null ? null : story.row();
+  }
+
+  /**
+   * Adds a verdict and counts the rows anew that rest on it.
+   *
+   * @param count from all that a story's row rests on to the row
+   */
+  public void judge(
+      String child,
+      String parent,
+      Verdict.Kind kind,
+      String note,
+      Function<Trace, OriginCount> count) {
+    verdicts.add(child, parent, kind, note);
+    judged.recount(verdicts.restingOn(child, parent), count);
   }
 
   /** A story with all that its row rests on, also outside it; null where there is none. */
@@ -283,7 +306,7 @@ public final class Corpus implements AutoCloseable {
 
   /** Lists, a page at a time. */
   public Listing listing() {
-    return new Listing(sql);
+    return new Listing(sql, judged.exist());
   }
 
   /** The best results among articles, attributions and claims, copies folded. */

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Document;
+import org.hearsay.model.OriginCount;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Trace;
@@ -181,7 +183,7 @@ public final class CorpusWriter {
    * @param most where there are more, null: then everything is to be traced
    */
   public @Nullable Set<String> neighbourhood(Collection<String> changed, int most) {
-    neighboursUpToDate();
+    neighboursUpToDate(0);
     Set<String> near = neighbours.of(() -> changed.stream().map(this::described).iterator());
     near.addAll(changed);
     return new Neighbourhood(sql).closed(near, most);
@@ -200,16 +202,16 @@ public final class CorpusWriter {
         row.getString(1), headline == null ? "" : headline, row.getString(3));
   }
 
-  /** Every article, in the order of ids. */
+  /** Every article, in the order of ids, as far as tracing needs it. */
   public List<AttributedArticle> all() {
-    return articles.all();
+    return articles.allToTrace();
   }
 
-  /** The articles of these ids, in their order. */
+  /** The articles of these ids, in their order, as far as tracing needs them. */
   public List<AttributedArticle> articles(Collection<String> ids) {
     List<AttributedArticle> found = new ArrayList<>(ids.size());
     for (String id : ids) {
-      AttributedArticle article = articles.get(id);
+      AttributedArticle article = articles.getToTrace(id);
       if (article != null) {
         found.add(article);
       }
@@ -237,6 +239,19 @@ public final class CorpusWriter {
         });
   }
 
+  /**
+   * Counts the rows anew of stories in which verdicts hold: a trace knows nothing of them.
+   *
+   * @param count from all that a story's row rests on to the row
+   */
+  public void recount(Function<Trace, OriginCount> count) {
+    Verdicts verdicts = new Verdicts(sql);
+    JudgedRows judged = new JudgedRows(sql, verdicts);
+    if (judged.exist()) {
+      judged.recount(verdicts.touched(), count);
+    }
+  }
+
   /** Brings the indexes up to the facts: what changed since, or everything where that is less. */
   public void index() {
     long generation = generation();
@@ -245,26 +260,35 @@ public final class CorpusWriter {
     if (indexed < 0 || 2 * changed > articleCount()) {
       words.rebuild(new IndexedFacts(sql, -1), generation);
     } else if (indexed != generation) {
+      List<String> deleted = removed("document", indexed);
       List<String> gone = new ArrayList<>();
-      removed("document", indexed).forEach(id -> gone.add(IndexedFacts.article(id)));
+      deleted.forEach(id -> gone.add(IndexedFacts.article(id)));
       removed("story", indexed).forEach(id -> gone.add(IndexedFacts.story(id)));
-      words.update(new IndexedFacts(sql, indexed), gone, generation);
+      words.update(new IndexedFacts(sql, indexed), gone, !deleted.isEmpty(), generation);
     }
   }
 
   /** Builds both indexes anew from the facts. */
   public void reindex() {
     words.rebuild(new IndexedFacts(sql, -1), generation());
-    neighbours.change(this::traced, List.of(), true);
+    neighbours.change(this::everyOne, List.of(), true);
   }
 
-  /** What keeps the next run quick: the neighbours of what was traced in this one. */
-  public void neighboursUpToDate() {
+  /**
+   * What keeps a run quick. Up to {@code small} articles there need be none; where there are,
+   * deleted articles must go from them.
+   *
+   * <p>Also what is still to be traced: without their own, the telling words of a new story are in
+   * no article, and by the words that are left it is like anything (100 articles had 4,961
+   * neighbours of 30,000, now 100).
+   */
+  public void neighboursUpToDate(int small) {
     Set<String> there = neighbours.ids();
+    if (there.isEmpty() && articleCount() <= small) {
+      return;
+    }
     Set<String> wanted =
-        new LinkedHashSet<>(
-            sql.list(
-                "SELECT id FROM article WHERE touched > 0 ORDER BY id", row -> row.getString(1)));
+        new LinkedHashSet<>(sql.list("SELECT id FROM article ORDER BY id", r -> r.getString(1)));
     List<String> gone = there.stream().filter(id -> !wanted.contains(id)).sorted().toList();
     wanted.removeAll(there);
     if (!gone.isEmpty() || !wanted.isEmpty()) {
@@ -272,10 +296,8 @@ public final class CorpusWriter {
     }
   }
 
-  private java.util.Iterator<Neighbours.Described> traced() {
-    return sql
-        .list("SELECT id FROM article WHERE touched > 0 ORDER BY id", row -> row.getString(1))
-        .stream()
+  private java.util.Iterator<Neighbours.Described> everyOne() {
+    return sql.list("SELECT id FROM article ORDER BY id", row -> row.getString(1)).stream()
         .map(this::described)
         .iterator();
   }

@@ -1,9 +1,12 @@
 package org.hearsay.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Counts;
+import org.hearsay.model.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Lists over a corpus, a page at a time: stories, outlets, sources, and who stands to whom how. */
@@ -12,10 +15,20 @@ public final class Listing {
       "SELECT a.id, a.outlet, a.headline, a.published,"
           + " (SELECT story FROM story_article WHERE article = a.id), ";
 
-  private final Sql sql;
+  /** Where nobody ever judged anything there is no table of rows with verdicts. */
+  private static final String UNJUDGED =
+      "(SELECT NULL story, NULL judged_versions, NULL judged_original, NULL judged_low,"
+          + " NULL judged_best, NULL judged_high)";
 
-  Listing(Sql sql) {
+  private final Sql sql;
+  private final boolean judged;
+
+  /**
+   * @param judged true where stories may have rows with verdicts
+   */
+  Listing(Sql sql, boolean judged) {
     this.sql = sql;
+    this.judged = judged;
   }
 
   /** Stories that pass the filter; {@code most} from the {@code skip}th on. */
@@ -25,11 +38,15 @@ public final class Listing {
     values.add(most);
     values.add(skip);
     return sql.list(
-        "SELECT id, headline, documents, versions, original_reporting, origins_low, origins_best, origins_high,"
+        "SELECT id, headline, documents, coalesce(judged_versions, versions),"
+            + " coalesce(judged_original, original_reporting), coalesce(judged_low, origins_low),"
+            + " coalesce(judged_best, origins_best), coalesce(judged_high, origins_high),"
             + " (SELECT group_concat(published) FROM article JOIN story_article ON article = article.id"
             + "  WHERE story = story.id),"
-            + " (SELECT count(*) FROM alert WHERE story = story.id)"
-            + " FROM story WHERE "
+            + " (SELECT count(*) FROM alert WHERE story = story.id), judged_best IS NOT NULL"
+            + " FROM story LEFT JOIN "
+            + (judged ? "judged_row" : UNJUDGED)
+            + " j ON j.story = story.id WHERE "
             + where
             + " ORDER BY "
             + filter.order().sql
@@ -44,7 +61,8 @@ public final class Listing {
               r.getInt(7),
               r.getInt(8),
               times == null ? List.of() : List.of(times.split(",")),
-              r.getInt(10));
+              r.getInt(10),
+              r.getBoolean(11));
         },
         values.toArray());
   }
@@ -81,6 +99,21 @@ public final class Listing {
 
   public long countArticles() {
     return count("SELECT count(*) FROM article");
+  }
+
+  /** What could not be used, by path and place. */
+  public List<Rejection> rejections(int most, int skip) {
+    return sql.list(
+        "SELECT path, byte_offset, reason FROM rejected ORDER BY path, byte_offset, reason LIMIT ? OFFSET ?",
+        Listing::rejection,
+        most,
+        skip);
+  }
+
+  static Rejection rejection(ResultSet row) throws SQLException {
+    long offset = row.getLong(2);
+    boolean whole = row.wasNull(); // of the column read last
+    return new Rejection(row.getString(1), whole ? null : offset, row.getString(3));
   }
 
   /** The articles of one outlet by time. */

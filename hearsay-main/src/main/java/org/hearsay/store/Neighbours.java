@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -51,6 +52,13 @@ final class Neighbours {
 
   /** Of their weight, what a neighbour must share. */
   private static final double ENOUGH = 0.15;
+
+  /**
+   * Of what the nearest shares, the part that a neighbour must share: beside a copy, a report with
+   * a few words in common matters to nobody. Without it 100 articles touched 7,964 of 100,000, with
+   * it 484.
+   */
+  private static final double BESIDE_THE_NEAREST = 1.0 / 3;
 
   private static final int MOST = 200;
   private static final String WORD = "word";
@@ -88,9 +96,8 @@ final class Neighbours {
 
   /** Makes the index hold what it should. */
   void change(Iterable<Described> add, Collection<String> remove, boolean anew) {
-    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
-    config.setOpenMode(
-        anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    OpenMode mode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
+    IndexWriterConfig config = WritableIndex.config(new EnglishAnalyzer(), mode);
     try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (String id : remove) {
@@ -132,7 +139,7 @@ final class Neighbours {
           Analyzer analyzer = new EnglishAnalyzer()) {
         IndexSearcher searcher = new IndexSearcher(reader);
         for (Described article : articles) {
-          search(searcher, terms(article, analyzer, reader), found);
+          search(searcher, article.id(), terms(article, analyzer, reader), found);
         }
       }
       return found;
@@ -143,7 +150,8 @@ final class Neighbours {
 
   private record Weighted(String word, int weight) {}
 
-  private static void search(IndexSearcher searcher, List<Weighted> terms, Set<String> found)
+  private static void search(
+      IndexSearcher searcher, String article, List<Weighted> terms, Set<String> found)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     long all = 0;
@@ -154,11 +162,16 @@ final class Neighbours {
               new ConstantScoreQuery(new TermQuery(new Term(WORD, term.word()))), term.weight()),
           Occur.SHOULD);
     }
+    double least = ENOUGH * all;
     for (ScoreDoc hit : searcher.search(query.build(), MOST).scoreDocs) {
-      if (hit.score < ENOUGH * all) {
+      if (hit.score < least) {
         break;
       }
-      found.add(searcher.storedFields().document(hit.doc).get(ID));
+      String id = searcher.storedFields().document(hit.doc).get(ID);
+      if (!id.equals(article)) {
+        found.add(id);
+        least = Math.max(least, BESIDE_THE_NEAREST * hit.score);
+      }
     }
   }
 

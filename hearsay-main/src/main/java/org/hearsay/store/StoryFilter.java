@@ -24,8 +24,8 @@ public record StoryFilter(
   /** The order of a list of stories. */
   public enum Order {
     LARGEST("documents DESC, id"),
-    ORIGINS("origins_best DESC, documents DESC, id"),
-    COPIED("origins_best * 1.0 / documents, documents DESC, id"),
+    ORIGINS("coalesce(judged_best, origins_best) DESC, documents DESC, id"),
+    COPIED("coalesce(judged_best, origins_best) * 1.0 / documents, documents DESC, id"),
     NEWEST(
         "(SELECT max(published_earliest) FROM article JOIN story_article ON article = article.id"
             + " WHERE story = story.id) DESC, id");

@@ -10,6 +10,7 @@ import org.hearsay.model.Counts;
  * @param times when each document was published, ISO 8601 as exact as known; undated ones are left
  *     out
  * @param alerts how many things changed on the way
+ * @param judged true where the row is counted with what people said of its derivations
  */
 public record StoryLine(
     String id,
@@ -19,7 +20,8 @@ public record StoryLine(
     int best,
     int high,
     List<String> times,
-    int alerts) {
+    int alerts,
+    boolean judged) {
   public StoryLine {
     times = List.copyOf(times);
   }

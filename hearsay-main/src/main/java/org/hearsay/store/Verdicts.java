@@ -79,7 +79,7 @@ public final class Verdicts {
   }
 
   /** The verdicts that hold for edges into the given children. */
-  List<Verdict> holding(Iterable<String> nodes) {
+  public List<Verdict> holding(Iterable<String> nodes) {
     if (!exists()) {
       return List.of();
     }
@@ -94,15 +94,32 @@ public final class Verdicts {
     return last.values().stream().filter(v -> v.kind() != Verdict.Kind.WITHDRAWN).toList();
   }
 
-  /** The ids of stories in which a verdict holds. */
+  /** The ids of stories that rest on a derivation about which a verdict holds. */
   public List<String> touched() {
     return exists()
-        ? sql.list(
-            "SELECT DISTINCT story FROM story_article JOIN verdict v ON article = v.child"
-                + " WHERE v.verdict <> 'withdrawn' AND v.id ="
-                + " (SELECT max(id) FROM verdict WHERE child = v.child AND parent = v.parent)",
-            row -> row.getString(1))
+        ? restingOn(
+            "SELECT child, parent FROM verdict v WHERE verdict <> 'withdrawn'"
+                + " AND id = (SELECT max(id) FROM verdict WHERE child = v.child AND parent = v.parent)")
         : List.of();
+  }
+
+  /** The ids of stories that rest on a derivation between the two. */
+  List<String> restingOn(String child, String parent) {
+    return restingOn("SELECT ?1, ?2", child, parent);
+  }
+
+  /** A row rests on what its articles lead to upwards, also outside their story. */
+  private List<String> restingOn(String judged, Object... values) {
+    return sql.list(
+        "WITH RECURSIVE judged (child, parent) AS ("
+            + judged
+            + "), below (id) AS (SELECT child FROM judged"
+            + " UNION SELECT j.parent FROM judged j JOIN edge e ON e.undirected"
+            + "  AND ((e.child = j.child AND e.parent = j.parent) OR (e.child = j.parent AND e.parent = j.child))"
+            + " UNION SELECT e.child FROM edge e JOIN below b ON e.parent = b.id WHERE NOT e.undirected)"
+            + " SELECT DISTINCT story FROM story_article WHERE article IN below ORDER BY story",
+        row -> row.getString(1),
+        values);
   }
 
   /** The lineage as people left it: rejected edges gone, confirmed ones confirmed. */

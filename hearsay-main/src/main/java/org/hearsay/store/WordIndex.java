@@ -99,25 +99,31 @@ final class WordIndex implements AutoCloseable {
 
   /** Writes everything anew. */
   void rebuild(IndexedFacts facts, long generation) {
-    write(facts, List.of(), generation, OpenMode.CREATE);
+    write(facts, List.of(), false, generation, OpenMode.CREATE);
   }
 
-  /** Writes what changed since the index was written, and forgets the owners that are gone. */
-  void update(IndexedFacts changed, List<String> gone, long generation) {
-    write(changed, gone, generation, OpenMode.APPEND);
+  /**
+   * Writes what changed since the index was written, and forgets the owners that are gone.
+   *
+   * @param wiped true where somebody deleted a document: then nothing that was forgotten may be
+   *     left in the files. For stories that were only drawn up anew that would rewrite most of the
+   *     index with every run.
+   */
+  void update(IndexedFacts changed, List<String> gone, boolean wiped, long generation) {
+    write(changed, gone, wiped, generation, OpenMode.APPEND);
   }
 
-  private void write(IndexedFacts facts, List<String> gone, long generation, OpenMode mode) {
-    IndexWriterConfig config = new IndexWriterConfig(ANALYZER);
-    config.setOpenMode(mode);
+  private void write(
+      IndexedFacts facts, List<String> gone, boolean wiped, long generation, OpenMode mode) {
+    IndexWriterConfig config = WritableIndex.config(ANALYZER, mode);
     try (Directory directory = WritableIndex.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (String owner : gone) {
         writer.deleteDocuments(new Term("owner", owner));
       }
       facts.each((owner, documents) -> put(writer, owner, documents, mode));
-      if (!gone.isEmpty()) {
-        writer.forceMergeDeletes(); // of what a user deleted, nothing may remain
+      if (wiped) {
+        writer.forceMergeDeletes();
       }
       Map<String, String> data = Map.of(GENERATION, Long.toString(generation), FORMAT, THIS_FORMAT);
       writer.setLiveCommitData(data.entrySet());

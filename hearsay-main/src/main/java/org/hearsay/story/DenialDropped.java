@@ -22,9 +22,12 @@ final class DenialDropped implements AlarmRule {
         claim,
         (parent, child) -> {
           List<Told> denials = denials(claim.in(parent));
+          if (denials.isEmpty()) {
+            return;
+          }
           boolean asserted = denials.size() < claim.in(parent).size();
           boolean silent = story.told(child).stream().noneMatch(t -> t.statement().denied());
-          if (!denials.isEmpty() && asserted && silent) {
+          if (asserted && silent) {
             List<Told> pair = Alarms.nearest(denials, claim.in(child));
             String text =
                 story.relations().outlet(child)

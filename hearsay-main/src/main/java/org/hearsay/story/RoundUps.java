@@ -52,11 +52,22 @@ record RoundUps(Set<Integer> places) {
         groupOf.put(member, g);
       }
     }
+    Map<Integer, List<Neighbours.Pair>> pairsOf = new HashMap<>();
+    for (Neighbours.Pair pair : pairs) {
+      for (int end : List.of(pair.first(), pair.second())) {
+        if (places.contains(end)) {
+          pairsOf.computeIfAbsent(end, e -> new ArrayList<>()).add(pair);
+        }
+      }
+    }
     List<List<Integer>> result = new ArrayList<>();
     groups.forEach(group -> result.add(new ArrayList<>(group)));
     for (int place : places) {
       int own = groupOf.get(place);
-      int best = groups.get(own).size() > 1 ? own : best(place, groups, groupOf, pairs);
+      int best =
+          groups.get(own).size() > 1
+              ? own
+              : best(place, groups, groupOf, pairsOf.getOrDefault(place, List.of()));
       if (best != own) {
         result.get(own).clear();
         result.get(best).add(place);
@@ -74,11 +85,9 @@ record RoundUps(Set<Integer> places) {
       List<Neighbours.Pair> pairs) {
     Map<Integer, Double> sums = new TreeMap<>();
     for (Neighbours.Pair pair : pairs) {
-      if (pair.first() == place || pair.second() == place) {
-        int other = pair.first() == place ? pair.second() : pair.first();
-        if (!places.contains(other)) {
-          sums.merge(groupOf.get(other), pair.alike(), Double::sum);
-        }
+      int other = pair.first() == place ? pair.second() : pair.first();
+      if (!places.contains(other)) {
+        sums.merge(groupOf.get(other), pair.alike(), Double::sum);
       }
     }
     int best = groupOf.get(place);

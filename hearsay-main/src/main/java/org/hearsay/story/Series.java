@@ -1,8 +1,11 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,28 +41,34 @@ final class Series {
               + "|(?:gold|petrol|fuel|oil) prices?|stocks|shares|markets?|air quality|results?"
               + "|daily|weekly|this week|today in|on this day|briefing)\\b");
 
-  private Series() {}
+  private final List<Member> members;
+
+  // Each article is in many pairs; its headline and lead are read once.
+  private final List<@Nullable Set<String>> stems = new ArrayList<>();
+  private final Map<Integer, Set<String>> days = new HashMap<>();
+
+  private Series(List<Member> members) {
+    this.members = members;
+    members.forEach(m -> stems.add(stems(m.article().headline())));
+  }
 
   /** The pairs, among those that are alike, that are two happenings of one series. */
   static List<Neighbours.Pair> among(List<Member> members, List<Neighbours.Pair> pairs) {
-    List<Neighbours.Pair> apart = new ArrayList<>();
-    for (Neighbours.Pair pair : pairs) {
-      if (apart(members.get(pair.first()), members.get(pair.second()))) {
-        apart.add(pair);
-      }
-    }
-    return apart;
+    Series series = new Series(members);
+    return pairs.stream().filter(p -> series.apart(p.first(), p.second())).toList();
   }
 
-  static boolean apart(Member a, Member b) {
-    if (!template(a.article().headline(), b.article().headline())) {
+  private boolean apart(int first, int second) {
+    if (!template(stems.get(first), stems.get(second))) {
       return false;
     }
+    Member a = members.get(first);
+    Member b = members.get(second);
     Double one = a.day();
     Double two = b.day();
     double gap = one == null || two == null ? 0 : Math.abs(one - two);
-    Set<String> days = days(a);
-    Set<String> others = days(b);
+    Set<String> days = days(first);
+    Set<String> others = days(second);
     if (days.isEmpty() || others.isEmpty()) {
       return gap >= DAYS_BETWEEN && RECURS.matcher(lower(a.article().headline())).find();
     }
@@ -73,26 +82,33 @@ final class Series {
   }
 
   /** True where the headlines differ in numbers at most (a word in five may differ otherwise). */
-  private static boolean template(@Nullable String a, @Nullable String b) {
-    if (a == null || b == null) {
+  private static boolean template(@Nullable Set<String> one, @Nullable Set<String> two) {
+    if (one == null || two == null) {
       return false;
     }
-    Set<String> one = stems(a);
-    Set<String> two = stems(b);
-    Set<String> both = new TreeSet<>(one);
-    both.retainAll(two);
-    int all = one.size() + two.size() - both.size();
-    return both.size() >= 3 && both.size() >= TEMPLATE * all;
+    int both = 0;
+    for (String stem : one) {
+      both += two.contains(stem) ? 1 : 0;
+    }
+    int all = one.size() + two.size() - both;
+    return both >= 3 && both >= TEMPLATE * all;
   }
 
-  private static Set<String> stems(String headline) {
-    Set<String> stems = new TreeSet<>();
+  private static @Nullable Set<String> stems(@Nullable String headline) {
+    if (headline == null) {
+      return null;
+    }
+    Set<String> stems = new HashSet<>();
     for (Words.Word word : Words.of(headline)) {
       if (!word.number()) {
         stems.add(word.stem());
       }
     }
     return stems;
+  }
+
+  private Set<String> days(int member) {
+    return days.computeIfAbsent(member, m -> days(members.get(m)));
   }
 
   private static Set<String> days(Member member) {

@@ -38,10 +38,13 @@ final class SourcePromoted implements AlarmRule {
         claim,
         (parent, child) -> {
           List<Told> one = matching(claim.in(parent), ONE_UNNAMED);
+          if (one.isEmpty()) {
+            return;
+          }
           List<Told> many = matching(claim.in(child), MANY);
           boolean known =
               story.told(parent).stream().anyMatch(t -> MANY.matcher(t.statement().text()).find());
-          if (!one.isEmpty() && !many.isEmpty() && !known) {
+          if (!many.isEmpty() && !known) {
             List<Told> pair = Alarms.nearest(one, many);
             String text =
                 "One unnamed source of "

@@ -2,6 +2,7 @@ package org.hearsay.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +45,10 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
       propositions.addAll(0, LoneClaims.of(told, spans, relations.citing()));
     }
     Drafts drafts = new Drafts(relations, new Retellings(propositions, relations));
-    List<ClaimDraft> claims = propositions.stream().map(drafts::of).toList();
+    // A sentence that its article repeats is one claim: ids come from article and words.
+    Map<String, ClaimDraft> claims = new LinkedHashMap<>();
+    propositions.stream().map(drafts::of).forEach(c -> claims.putIfAbsent(c.id(), c));
     List<Alert> alerts = new Alarms(relations, byDocument).of(propositions);
-    return new Telling(main, claims, alerts);
+    return new Telling(main, List.copyOf(claims.values()), alerts);
   }
 }

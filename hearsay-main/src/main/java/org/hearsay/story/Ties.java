@@ -2,8 +2,10 @@ package org.hearsay.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Containment;
 import org.hearsay.model.Edge;
@@ -35,11 +37,16 @@ final class Ties {
   private final List<Member> members;
   private final Map<String, Integer> positions = new HashMap<>();
   private final int[] parents;
-  private final List<Neighbours.Pair> apart;
+
+  /** Of a group's root: the members of other groups that it may not be joined with. */
+  private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
   private Ties(List<Member> members, List<Neighbours.Pair> apart) {
     this.members = members;
-    this.apart = apart;
+    for (Neighbours.Pair pair : apart) {
+      this.apart.computeIfAbsent(pair.first(), p -> new HashSet<>()).add(pair.second());
+      this.apart.computeIfAbsent(pair.second(), p -> new HashSet<>()).add(pair.first());
+    }
     parents = new int[members.size()];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
@@ -110,17 +117,14 @@ final class Ties {
   private void union(int a, int b) {
     int one = Math.min(root(a), root(b));
     int two = Math.max(root(a), root(b));
-    boolean parted =
-        apart.stream().anyMatch(p -> crosses(p, one, two)); // few pairs: series are rare
-    if (!parted) {
+    Set<Integer> others = apart.getOrDefault(two, Set.of());
+    boolean parted = others.stream().anyMatch(other -> root(other) == one);
+    if (!parted && one != two) {
       parents[two] = one;
+      if (!others.isEmpty()) {
+        apart.computeIfAbsent(one, p -> new HashSet<>()).addAll(others);
+      }
     }
-  }
-
-  private boolean crosses(Neighbours.Pair pair, int one, int two) {
-    int first = root(pair.first());
-    int second = root(pair.second());
-    return (first == one && second == two) || (first == two && second == one);
   }
 
   private List<List<Integer>> groups() {

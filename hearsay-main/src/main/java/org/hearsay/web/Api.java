@@ -161,7 +161,7 @@ final class Api {
   }
 
   private static List<?> rejected(Corpus corpus, Params params, Slice slice) {
-    return rest(corpus.rejections(), slice);
+    return corpus.listing().rejections(slice.limit() + 1, slice.offset());
   }
 
   private void story(Context request) {
@@ -282,7 +282,8 @@ final class Api {
     Verdict added =
         shelf.read(
             corpus -> {
-              corpus.verdicts().add(child, parent, kind, note instanceof String s ? s : "");
+              String why = note instanceof String s ? s : "";
+              corpus.judge(child, parent, kind, why, desk::standing);
               return corpus.verdicts().log(1).get(0);
             });
     request.status(201);

@@ -28,6 +28,11 @@ public interface Desk {
    */
   OriginCount count(Trace basis, Scope scope, CountRules rules);
 
+  /** A story's row under the standard rules, over a basis that people changed. */
+  default OriginCount standing(Trace basis) {
+    return count(basis, basis.stories().get(0).main(), CountRules.STANDARD);
+  }
+
   /**
    * Traces what a reader asks about beside articles of the corpus.
    *

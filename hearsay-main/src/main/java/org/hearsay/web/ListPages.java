@@ -7,22 +7,23 @@ import org.hearsay.store.Verdict;
 
 /** Pages about the corpus itself: quarantine, runs, what people said of derivations. */
 final class ListPages {
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   private ListPages() {}
 
+  /**
+   * @param rejections of this page, and one more where there is another page
+   */
   static Html quarantine(List<Rejection> rejections, int page) {
     Html html = new Html();
     html.element("h1", "", "Quarantine")
         .raw(
             "<p>Input that could not be used, and why. Nothing else of the same file is lost by it.</p>\n");
-    if (rejections.isEmpty()) {
+    if (rejections.isEmpty() && page == 1) {
       return html.raw("<p>Empty: everything was read.</p>\n");
     }
-    int from = Math.min(rejections.size(), (page - 1) * MOST);
-    int to = Math.min(rejections.size(), from + MOST);
     html.raw("<ul class=\"plain\">\n");
-    for (Rejection r : rejections.subList(from, to)) {
+    for (Rejection r : rejections.subList(0, Math.min(MOST, rejections.size()))) {
       html.raw("<li>")
           .element("code", "", r.path() + (r.offset() == null ? "" : " at byte " + r.offset()))
           .raw("<br>")
@@ -30,7 +31,7 @@ final class ListPages {
           .raw("</li>\n");
     }
     html.raw("</ul>\n");
-    Page.turn(html, "/quarantine", page, to < rejections.size());
+    Page.turn(html, "/quarantine", page, rejections.size() > MOST);
     return html;
   }
 

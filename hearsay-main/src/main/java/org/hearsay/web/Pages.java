@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -60,11 +62,7 @@ final class Pages {
     routes.add(Route.post("/ask", this::ask));
     routes.add(Route.post("/verdict", this::verdict));
     page(routes, "/verdicts", "Verdicts", (c, p) -> ListPages.verdicts(c.verdicts().log(500)));
-    page(
-        routes,
-        "/quarantine",
-        "Quarantine",
-        (c, p) -> ListPages.quarantine(c.rejections(), p.page()));
+    page(routes, "/quarantine", "Quarantine", Pages::quarantine);
     page(routes, "/runs", "Runs", (c, p) -> ListPages.runs(c.runs()));
     asset(
         routes, "/style.css", "text/css; charset=utf-8", HtmlReport.style() + resource("web.css"));
@@ -105,11 +103,24 @@ final class Pages {
           Story story = trace.stories().get(0);
           Html html =
               new StoryPage(
-                      trace, switches.row(corpus, desk, story), switches, rejected(corpus, trace))
+                      trace,
+                      switches.row(corpus, desk, story),
+                      found(corpus.evidentRow(id), "story"),
+                      switches,
+                      rejected(corpus, trace),
+                      corpus.verdicts().holding(nodes(trace)))
                   .page();
           show(request, story.headline(), html);
           return id;
         });
+  }
+
+  /** Of the story's tree; a rejected edge may lead out of it. */
+  private static List<String> nodes(Trace trace) {
+    Set<String> nodes = new TreeSet<>();
+    trace.documents().forEach(d -> nodes.add(d.id()));
+    trace.lineage().nodes().forEach(n -> nodes.add(n.id()));
+    return List.copyOf(nodes);
   }
 
   /** Inferred edges of the story that a person took out. */
@@ -204,6 +215,12 @@ final class Pages {
     return NamePage.index("Outlets", "Articles", names, "/outlet", page);
   }
 
+  private static Html quarantine(Corpus corpus, Params params) {
+    int skip = (params.page() - 1) * ListPages.MOST;
+    return ListPages.quarantine(
+        corpus.listing().rejections(ListPages.MOST + 1, skip), params.page());
+  }
+
   private void ask(Context request) {
     List<Desk.Asked> asked = Asking.of(request);
     Html html = asking.inTurn(() -> shelf.read(corpus -> AskPage.answer(corpus, desk, asked)));
@@ -212,14 +229,16 @@ final class Pages {
 
   private void verdict(Context request) {
     String story = form(request, "story");
-    Verdict.Kind kind = Verdict.Kind.of(form(request, "verdict"));
+    String said = form(request, "verdict");
+    boolean turned = said.equals(VerdictForms.TURNED);
+    Verdict.Kind kind = turned ? Verdict.Kind.CONFIRMED : Verdict.Kind.of(said);
+    String child = form(request, turned ? "parent" : "child");
+    String parent = form(request, turned ? "child" : "parent");
     String note = request.formParam("note");
     shelf.read(
         corpus -> {
-          found(corpus.story(story), "story");
-          corpus
-              .verdicts()
-              .add(form(request, "child"), form(request, "parent"), kind, note == null ? "" : note);
+          found(corpus.evidentRow(story), "story");
+          corpus.judge(child, parent, kind, note == null ? "" : note.strip(), desk::standing);
           return kind;
         });
     // 303: a reload shows the story, not the form again. Back to the list, where the button was.

@@ -77,6 +77,9 @@ final class StoriesPage {
     cell(html, "Versions", Integer.toString(line.counts().versions()));
     cell(html, "Original reporting", Integer.toString(line.counts().originalReporting()));
     cell(html, "Independent origins", line.best() + range);
+    if (line.judged()) {
+      html.raw(" <small class=\"judged\">as people judged</small>");
+    }
     cell(html, "Changed on the way", line.alerts() == 0 ? "–" : Integer.toString(line.alerts()));
     html.raw("</td></tr>\n");
   }

@@ -18,7 +18,6 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Stance;
-import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.Html;
@@ -39,34 +38,37 @@ final class StoryPage {
       Pattern.compile("^(?:same owner|several reports of|same unnamed|perhaps the same|unnamed )");
 
   private final Trace trace;
-  private final Story machine;
+  private final OriginCount evident;
+  private final Story standing;
   private final Story story;
   private final Switches switches;
   private final StoryHtml parts;
   private final List<Edge> rejected;
+  private final VerdictForms forms;
   private final Html html = new Html();
 
   /**
-   * @param trace the story's documents and lineage, as people left it
-   * @param row the row as it is counted now; the story's own is what the evidence alone gives
+   * @param trace the story with its documents and lineage, as people left it
+   * @param row the row as it is counted under the switches
+   * @param evident the row that the evidence alone gives
    * @param rejected inferred edges that a person rejected
+   * @param verdicts what people said of the story's edges
    */
-  StoryPage(Trace trace, OriginCount row, Switches switches, List<Edge> rejected) {
+  StoryPage(
+      Trace trace,
+      OriginCount row,
+      OriginCount evident,
+      Switches switches,
+      List<Edge> rejected,
+      List<Verdict> verdicts) {
     this.trace = trace;
-    this.machine = trace.stories().get(0);
-    this.story =
-        new Story(
-            machine.id(),
-            machine.headline(),
-            machine.documents(),
-            row,
-            machine.claims(),
-            machine.alerts(),
-            machine.notes(),
-            machine.main());
+    this.evident = evident;
+    this.standing = trace.stories().get(0);
+    this.story = standing.with(row);
     this.switches = switches;
     this.rejected = rejected;
     this.parts = new StoryHtml(trace, story, ARTICLES, this::judge);
+    this.forms = new VerdictForms(story.id(), parts::label, verdicts);
   }
 
   Html page() {
@@ -114,9 +116,11 @@ final class StoryPage {
                 : " (" + origins.low() + "–" + origins.high() + ")"),
         "independent origins");
     html.raw("</ol>");
-    if (!story.row().origins().equals(machine.row().origins())) {
+    if (!story.row().origins().equals(evident.origins())) {
       html.element(
-          "p", "note", "By the evidence alone and the standard rules: " + Wording.row(machine));
+          "p",
+          "note",
+          "By the evidence alone and the standard rules: " + Wording.row(story.with(evident)));
     }
     html.raw("</div>\n");
   }
@@ -142,8 +146,8 @@ final class StoryPage {
       for (Edge edge : rejected) {
         html.raw("<li>")
             .text(parts.label(edge.child()) + " from " + parts.label(edge.parent()) + ": ")
-            .text(Wording.edge(edge))
-            .raw(form(edge.child(), edge.parent(), "withdraw", Verdict.Kind.WITHDRAWN))
+            .text(Wording.edge(edge) + ". ")
+            .raw(forms.withdraw(edge))
             .raw("</li>\n");
       }
       html.raw("</ul>\n");
@@ -151,44 +155,8 @@ final class StoryPage {
     html.raw("</section>\n");
   }
 
-  /** What a person can say of an edge. */
   private String judge(Edge edge) {
-    if (edge.status() == Status.STATED) {
-      return "";
-    }
-    if (edge.status() == Status.CONFIRMED) {
-      return "<li class=\"judge\">Confirmed by a person. "
-          + form(edge.child(), edge.parent(), "withdraw", Verdict.Kind.WITHDRAWN)
-          + "</li>";
-    }
-    Html item = new Html().raw("<li class=\"judge\">Inferred. ");
-    if (edge.undirected()) {
-      item.text(parts.label(edge.child()) + " took from " + parts.label(edge.parent()))
-          .raw(form(edge.child(), edge.parent(), "confirm", Verdict.Kind.CONFIRMED))
-          .text(" The other way round ")
-          .raw(form(edge.parent(), edge.child(), "confirm", Verdict.Kind.CONFIRMED));
-    } else {
-      item.raw(form(edge.child(), edge.parent(), "confirm", Verdict.Kind.CONFIRMED));
-    }
-    return item.raw(form(edge.child(), edge.parent(), "reject", Verdict.Kind.REJECTED))
-        .raw("</li>")
-        .toString();
-  }
-
-  private String form(String child, String parent, String button, Verdict.Kind kind) {
-    Html form = new Html().raw("<form class=\"verdict\" method=\"post\" action=\"/verdict\">");
-    hidden(form, "story", story.id());
-    hidden(form, "child", child);
-    hidden(form, "parent", parent);
-    hidden(form, "verdict", kind.word());
-    return form.raw("<button aria-label=\"" + button + ": ")
-        .text(parts.label(child) + " from " + parts.label(parent))
-        .raw("\">" + button + "</button></form>")
-        .toString();
-  }
-
-  private static void hidden(Html form, String name, String value) {
-    form.raw("<input type=\"hidden\" name=\"" + name + "\" value=\"").text(value).raw("\">");
+    return forms.item(edge);
   }
 
   private void deductions() {
@@ -202,7 +170,7 @@ final class StoryPage {
       box("rule", rule.get(0), switches.rules().contains(rule.get(0)), rule.get(1));
     }
     html.raw("</fieldset>\n");
-    List<Deduction> deductions = machine.row().origins().deductions();
+    List<Deduction> deductions = standing.row().origins().deductions();
     Set<String> movable = new HashSet<>();
     trace
         .lineage()

@@ -64,10 +64,13 @@ record Switches(Set<String> rules, Set<Integer> apart) {
         rules.contains("unnamed"));
   }
 
-  /** A story's row under these switches and with what people said of its edges. */
+  /**
+   * A story's row under these switches.
+   *
+   * @param story with the row as people left it, whose deductions are meant
+   */
   OriginCount row(Corpus corpus, Desk desk, Story story) {
-    boolean judged = corpus.verdicts().touched().contains(story.id());
-    Trace basis = standard() && !judged ? null : corpus.basis(story.id());
+    Trace basis = standard() ? null : corpus.basis(story.id());
     if (basis == null) {
       return story.row();
     }

@@ -15,3 +15,11 @@ CREATE TRIGGER IF NOT EXISTS verdict_stays BEFORE DELETE ON verdict
 WHEN EXISTS (SELECT 1 FROM article WHERE id = OLD.child)
   AND (OLD.parent LIKE 'absent:%' OR EXISTS (SELECT 1 FROM article WHERE id = OLD.parent))
 BEGIN SELECT RAISE(ABORT, 'verdicts are only ever added'); END
+;;
+-- The row of a story in which verdicts hold, counted with them; the table story keeps what the evidence alone gives.
+CREATE TABLE IF NOT EXISTS judged_row (
+  story TEXT PRIMARY KEY REFERENCES story (id) ON DELETE CASCADE,
+  judged_versions INTEGER NOT NULL, judged_original INTEGER NOT NULL,
+  judged_low INTEGER NOT NULL, judged_best INTEGER NOT NULL, judged_high INTEGER NOT NULL,
+  record TEXT NOT NULL
+) WITHOUT ROWID

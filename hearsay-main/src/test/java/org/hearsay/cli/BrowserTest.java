@@ -240,26 +240,50 @@ class BrowserTest {
   }
 
   @Test
-  void aPersonConfirmsAndRejectsAndTakesItBack() {
+  void aPersonConfirmsAndRejectsSaysWhyAndTakesItBack() {
     try (BrowserContext context = context(1600, ColorScheme.LIGHT)) {
       Page page = context.newPage();
+      String before = row(page);
       page.navigate(served.address(story + "#list"));
-      page.locator("#list details").evaluateAll("all => all.forEach(d => d.open = true)");
-      page.locator("li.judge button:text-is('reject')").first().click();
+      opened(page);
+      Locator judge = page.locator("li.judge:has(button:text-is('reject'))").first();
+      judge.locator("input[name=note]").fill("read both: " + Served.HOSTILE);
+      judge.locator("button:text-is('reject')").click();
       page.waitForURL("**/story/**");
-      assertThat(page.locator("#tree").textContent()).contains("Rejected by a person");
+      assertThat(page.locator("#tree").textContent())
+          .contains("Rejected by a person", "read both: " + Served.HOSTILE);
+      harmless(page, "a note");
+      String rejected = row(page);
+      assertThat(rejected).isNotEqualTo(before).contains("as people judged");
+      page.navigate(served.address(story));
+      for (String figure : page.locator("#counted strong").allTextContents()) {
+        assertThat(rejected).contains(figure);
+      }
       page.locator("#tree > ul button:text-is('withdraw')").first().click();
       page.waitForURL("**/story/**");
-      page.locator("#list details").evaluateAll("all => all.forEach(d => d.open = true)");
+      assertThat(row(page)).isEqualTo(before);
+      page.navigate(served.address(story + "#list"));
+      opened(page);
       page.locator("li.judge button:text-is('confirm')").first().click();
       page.waitForURL("**/story/**");
-      page.locator("#list details").evaluateAll("all => all.forEach(d => d.open = true)");
+      opened(page);
       assertThat(page.locator("#list").textContent()).contains("Confirmed by a person");
       page.locator("#list li.judge button:text-is('withdraw')").first().click();
       page.waitForURL("**/story/**");
       page.navigate(served.address("/verdicts"));
       assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(4);
+      assertThat(page.locator("tbody").textContent()).contains("read both: " + Served.HOSTILE);
     }
+  }
+
+  /** The story's line in the list. */
+  private static String row(Page page) {
+    page.navigate(served.address("/"));
+    return page.locator("tr:has(a[href='" + story + "'])").textContent();
+  }
+
+  private static void opened(Page page) {
+    page.locator("#list details").evaluateAll("all => all.forEach(d => d.open = true)");
   }
 
   @Test

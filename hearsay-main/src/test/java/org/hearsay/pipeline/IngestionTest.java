@@ -15,9 +15,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.model.CountRules;
 import org.hearsay.model.Edge;
+import org.hearsay.model.OriginCount;
+import org.hearsay.model.Status;
 import org.hearsay.model.Story;
+import org.hearsay.model.Trace;
 import org.hearsay.store.Corpus;
 import org.hearsay.store.Finding;
+import org.hearsay.store.StoryFilter;
+import org.hearsay.store.StoryLine;
+import org.hearsay.store.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +50,7 @@ class IngestionTest {
     Path path = folder.resolve("corpus");
     facts("corpus", 2000, pile);
     try (Corpus corpus = Corpus.forWriting(path)) {
-      corpus.writer().neighboursUpToDate();
+      corpus.writer().neighboursUpToDate(0);
     }
     facts("corpus", 0, List.of(later));
     List<String> among;
@@ -96,7 +102,29 @@ class IngestionTest {
       assertThat(corpus.search("petiolatum", 5)).isEmpty();
       assertThat(corpus.removed()).containsExactly("gone-1");
     }
-    try (Stream<Path> files = Files.walk(path)) {
+    nothingOfIt(path);
+  }
+
+  /** Its index grew bit by bit, so that hardly anything of a segment is deleted. */
+  @Test
+  void ofADeletedDocumentNothingRemainsInALargeCorpus() throws IOException {
+    String secret = "Zyxomma petiolatum was seen at the lake, Petiolatum Petersen said. ";
+    String gone = line("gone-1", "Fenmir Zyxpost", secret + text(new Topic(3)));
+    Path path = folder.resolve("grown");
+    List<String> first = new ArrayList<>(pile(12));
+    first.add(gone);
+    facts("grown", 5, first, pile(14), pile(16));
+    try (Corpus corpus = Corpus.forWriting(path)) {
+      assertThat(corpus.search("petiolatum", 5)).isNotEmpty();
+      Ingestion ingestion = new Ingestion(pipeline(), SETTINGS, Progress.NONE, corpus.writer(), 5);
+      assertThat(ingestion.delete(List.of("gone-1"))).isEqualTo(1);
+      assertThat(corpus.check()).isEmpty();
+    }
+    nothingOfIt(path);
+  }
+
+  private static void nothingOfIt(Path corpus) throws IOException {
+    try (Stream<Path> files = Files.walk(corpus)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(bytes.toLowerCase(java.util.Locale.ROOT))
@@ -104,6 +132,48 @@ class IngestionTest {
             .doesNotContain("petiolatum", "zyxpost");
       }
     }
+  }
+
+  @Test
+  void aVerdictHoldsWhenItsStoryIsTracedAnew() throws IOException {
+    facts("judged", 2000, pile(3));
+    Path path = folder.resolve("judged");
+    Edge edge;
+    String story;
+    try (Corpus corpus = Corpus.forReading(path)) {
+      edge =
+          corpus.trace().lineage().edges().stream()
+              .filter(e -> e.status() == Status.INFERRED)
+              .filter(e -> e.child().startsWith("s0") && e.parent().startsWith("s0"))
+              .findFirst()
+              .orElseThrow();
+      story = corpus.storyOf(edge.child());
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", IngestionTest::counted);
+      assertThat(line(corpus, story).judged()).isTrue();
+    }
+    String again = facts("judged", 2000, pile(5));
+    assertThat(again).isEqualTo(facts("never", 2000, pile(5)));
+    try (Corpus corpus = Corpus.forReading(path)) {
+      story = corpus.storyOf(edge.child());
+      StoryLine line = line(corpus, story);
+      assertThat(line.judged()).isTrue();
+      assertThat(line.best()).isEqualTo(counted(corpus.basis(story)).origins().best());
+      assertThat(corpus.story(story).stories().get(0).row()).isNotEqualTo(corpus.evidentRow(story));
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", IngestionTest::counted);
+      assertThat(line(corpus, story).judged()).isFalse();
+      assertThat(corpus.story(story).stories().get(0).row()).isEqualTo(corpus.evidentRow(story));
+    }
+  }
+
+  private static OriginCount counted(Trace basis) {
+    return pipeline().count(basis, basis.stories().get(0).main(), CountRules.STANDARD);
+  }
+
+  private static StoryLine line(Corpus corpus, String story) {
+    return corpus.listing().stories(StoryFilter.ALL, 1000, 0).stream()
+        .filter(l -> l.id().equals(story))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +119,51 @@ class ApiTest {
     HttpResponse<String> ours = post(body, served.address(""));
     assertThat(ours.statusCode()).isEqualTo(400);
     assertThat(ours.body()).contains("no inferred derivation");
+  }
+
+  @Test
+  void aVerdictMovesTheRowEverywhereAndIsTakenBack() throws Exception {
+    JsonNode edge = null;
+    String story = "";
+    for (JsonNode line : JSON.readTree(get("/api/stories").body()).get("items")) {
+      for (JsonNode e :
+          JSON.readTree(get("/api/stories/" + line.get("id").asText()).body()).get("edges")) {
+        boolean inferred = e.get("status").asText().equals("inferred");
+        if (edge == null && inferred && !e.path("undirected").asBoolean()) {
+          edge = e;
+          story = line.get("id").asText();
+        }
+      }
+    }
+    String body =
+        "{\"child\":\"%s\",\"parent\":\"%s\",\"verdict\":\"%%s\",\"note\":\"read both\"}"
+            .formatted(edge.get("child").asText(), edge.get("parent").asText());
+    String before = get("/api/stories/" + story + "/count").body();
+    assertThat(post(body.formatted("rejected"), served.address("")).statusCode()).isEqualTo(201);
+    JsonNode judged = line(story);
+    assertThat(judged.get("judged").asBoolean()).isTrue();
+    JsonNode row = JSON.readTree(get("/api/stories/" + story + "/count").body());
+    assertThat(row.toString()).isNotEqualTo(before);
+    JsonNode whole = JSON.readTree(get("/api/stories/" + story).body()).at("/stories/0");
+    String bulk = get("/api/bulk/stories.jsonl").body();
+    for (String field : List.of("counts", "origins")) {
+      assertThat(whole.get(field)).isEqualTo(row.get(field));
+      assertThat(bulk).contains(row.get(field).toString());
+    }
+    assertThat(judged.get("best")).isEqualTo(row.at("/origins/best"));
+    assertThat(get("/api/verdicts").body()).contains("read both");
+    assertThat(post(body.formatted("withdrawn"), served.address("")).statusCode()).isEqualTo(201);
+    assertThat(line(story).get("judged").asBoolean()).isFalse();
+    assertThat(get("/api/stories/" + story + "/count").body()).isEqualTo(before);
+  }
+
+  private JsonNode line(String story) throws Exception {
+    for (JsonNode line : JSON.readTree(get("/api/stories").body()).get("items")) {
+      if (line.get("id").asText().equals(story)) {
+        return line;
+      }
+    }
+    throw new AssertionError(story + " is not listed");
   }
 
   private HttpResponse<String> post(String body, String origin) throws Exception {
