@@ -126,6 +126,21 @@ final class Relations {
     return clocks && !zones && one.local().plusHours(CLEAR_HOURS).isBefore(two.local());
   }
 
+  /**
+   * True where a loss between the two can be told: the later one cites the earlier, or was clearly
+   * published after it. Where no clock decides, text that is shared decides only among undated
+   * articles: it is the weakest evidence of who was first.
+   */
+  boolean inOrder(String earlier, String later) {
+    if (clearlyBefore(later, earlier) || citing.cites(earlier, later)) {
+      return false;
+    }
+    boolean undated =
+        members.get(earlier).article().published() == null
+            && members.get(later).article().published() == null;
+    return citing.cites(later, earlier) || clearlyBefore(earlier, later) || undated;
+  }
+
   /** True where {@code a} was surely published before {@code b}. */
   boolean before(String a, String b) {
     Moment one = members.get(a).article().published();

@@ -43,6 +43,22 @@ final class SameWords {
     return !after.isEmpty() && shared >= MOST * after.size();
   }
 
+  /** True where every number of the later passage stands in the earlier one. */
+  static boolean sameFigures(Told earlier, Told later) {
+    return figures(earlier).containsAll(figures(later));
+  }
+
+  private static Set<Long> figures(Told told) {
+    Set<Long> figures = new TreeSet<>();
+    for (Words.Word word : Words.of(told.statement().text())) {
+      Long number = Numbers.of(word.stem());
+      if (number != null && number != 1) {
+        figures.add(number);
+      }
+    }
+    return figures;
+  }
+
   private static boolean negated(Told told) {
     return NEGATION.matcher(told.statement().content()).find();
   }
@@ -63,7 +79,7 @@ final class SameWords {
     while (hedge.find()) {
       found = true;
       List<String> next = ordered(text.substring(hedge.end()));
-      if (next.stream().limit(AFTER_A_HEDGE).anyMatch(after::contains)) {
+      if (!next.isEmpty() && next.stream().limit(AFTER_A_HEDGE).allMatch(after::contains)) {
         return true;
       }
     }
