@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a passage stands as a plain fact: its article names nobody for it and makes no
@@ -12,6 +13,17 @@ import java.util.List;
 final class AsFact {
   /** So alike that the other sentence may say the same. */
   private static final double SAID_AGAIN = .4;
+
+  /** Where a study appeared is no claim of its own. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:(?:is|are|was|were|been) |, )published\\b");
+
+  /** Ways to say so that are also ways to do something; near a fact they are doubt enough. */
+  private static final Pattern MAYBE_SAID =
+      Pattern.compile(
+          "(?i)\\b(?:stress(?:es|ed)?|point(?:s|ed|ing)? out|suggest(?:s|ed|ing)?|not(?:es|ed|ing)"
+              + "|believe[sd]?|found|find|finds|think|thinks|conclude[sd]?|estimate[sd]?|expect(?:s|ed)?"
+              + "|understood|according|appear(?:s|ed)?|emerged?)\\b");
 
   private AsFact() {}
 
@@ -25,6 +37,8 @@ final class AsFact {
     boolean plain = !marked(statement) && !SameWords.quoted(told) && !SameWords.tooLong(told);
     return plain
         && !statement.text().strip().endsWith("?")
+        && !PUBLISHED.matcher(statement.text()).find()
+        && !MAYBE_SAID.matcher(statement.text()).find()
         && article.stream()
             .filter(other -> marked(other.statement()))
             .noneMatch(other -> sameParagraph(told, other) || told.alike(other) >= SAID_AGAIN);

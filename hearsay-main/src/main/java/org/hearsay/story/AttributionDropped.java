@@ -34,7 +34,11 @@ final class AttributionDropped implements AlarmRule {
   private static boolean same(Proposition claim, List<Told> pair, Relations relations) {
     Told earlier = pair.get(0);
     Told later = pair.get(1);
-    if (earlier.statement().key().equals(later.statement().key())
+    // Undated, and plain here what is quoted there: this may be the statement that is quoted.
+    boolean maybeQuoted =
+        relations.undated(earlier.document(), later.document()) && SameWords.quoted(earlier);
+    if (maybeQuoted
+        || earlier.statement().key().equals(later.statement().key())
         || !SameWords.sameFigures(earlier, later)) {
       return false;
     }
@@ -43,7 +47,9 @@ final class AttributionDropped implements AlarmRule {
     }
     return earlier.alike(later) >= SAME_WORDS
         && (relations.citing().cites(later.document(), earlier.document())
-            || SameWords.retells(earlier, later));
+            || (SameWords.retells(earlier, later)
+                && (earlier.statement().attributions().isEmpty()
+                    || SameWords.retellsWhatIsSaid(earlier, later))));
   }
 
   /** A word of reporting must be there to get lost. */

@@ -31,7 +31,8 @@ final class NumberDrift implements AlarmRule {
     for (Told later : claim.told()) {
       List<Told> sources = sources(claim, later, story);
       Quantity given = claim.quantity(later);
-      if (sources.isEmpty() || given == null || partial(later)) {
+      // "One" is an article as often as a number.
+      if (sources.isEmpty() || given == null || given.number() < 2 || partial(later)) {
         continue;
       }
       List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.model.Attribution;
 
 /**
  * Whether two passages that are alike really say the same, before an alert is made of them.
@@ -57,6 +58,20 @@ final class SameWords {
       }
     }
     return figures;
+  }
+
+  /** True where most of what the later passage says is what somebody says in the earlier one. */
+  static boolean retellsWhatIsSaid(Told earlier, Told later) {
+    Set<String> said = new TreeSet<>();
+    Statement statement = earlier.statement();
+    String text = statement.member().article().text();
+    for (Attribution attribution : statement.attributions()) {
+      if (attribution.cue().stream().anyMatch(cue -> Cues.says(cue.of(text)))) {
+        attribution.content().forEach(content -> said.addAll(words(content.of(text))));
+      }
+    }
+    List<String> after = List.copyOf(words(later.statement().content()));
+    return after.stream().filter(said::contains).count() >= MOST * after.size();
   }
 
   private static boolean negated(Told told) {
