@@ -87,7 +87,10 @@ final class Folding {
         first = i;
       } else if (roots.get(i).kind() == Root.Kind.ABSENT) {
         low.join(first, i);
-        say("sources outside the corpus, which may rest on one another (lowest figure only)", first, i);
+        say(
+            "sources outside the corpus, which may rest on one another (lowest figure only)",
+            first,
+            i);
       }
     }
   }

@@ -132,7 +132,8 @@ final class Roots {
       Root.Kind kind = unnamed ? Root.Kind.UNNAMED : Root.Kind.ABSENT;
       SortedSet<String> described = unnamed ? new TreeSet<>(Set.of(Outlets.slug(name))) : null;
       String outlet = unnamed ? null : AbsentNodes.key(node);
-      return new Root(node, all, outlet, name, given == null ? kind : given, described, Speakers.NOBODY);
+      return new Root(
+          node, all, outlet, name, given == null ? kind : given, described, Speakers.NOBODY);
     }
     Root.Kind kind = Sourcing.isRelease(doc) ? Root.Kind.RELEASE : Root.Kind.REPORT;
     String outlet = doc.article().outlet().name();

@@ -82,7 +82,8 @@ final class ClaimFinder {
     Map<String, List<Told>> byWording = new LinkedHashMap<>();
     told.stream()
         .filter(t -> space.few() || t.statement().quantities().isEmpty())
-        .forEach(t -> byWording.computeIfAbsent(t.statement().key(), k -> new ArrayList<>()).add(t));
+        .forEach(
+            t -> byWording.computeIfAbsent(t.statement().key(), k -> new ArrayList<>()).add(t));
     List<List<Told>> wordings = List.copyOf(byWording.values());
     List<Point> points = wordings.stream().map(w -> new Point(w.get(0).vector(), null)).toList();
     List<Neighbours.Pair> pairs = Neighbours.of(points, space.size(), SAME_CLAIM);

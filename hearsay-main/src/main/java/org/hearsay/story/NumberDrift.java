@@ -37,9 +37,11 @@ final class NumberDrift implements AlarmRule {
       }
       List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();
       Told earlier = sources.get(sources.size() - 1);
-      if (same.isEmpty() && story.relations().citing().cites(later.statement(), earlier.document())) {
+      if (same.isEmpty()
+          && story.relations().citing().cites(later.statement(), earlier.document())) {
         found.add(alarm(earlier, later, story.relations(), 2));
-      } else if (!same.isEmpty() && same.stream().noneMatch(s -> reserved(claim, s) == given.reserved())) {
+      } else if (!same.isEmpty()
+          && same.stream().noneMatch(s -> reserved(claim, s) == given.reserved())) {
         found.add(alarm(same.get(same.size() - 1), later, story.relations(), 1));
       }
     }

@@ -129,7 +129,8 @@ final class Relations {
 
   /** Midnight to the second is a day that was written as a time. */
   private static boolean hasClock(Moment moment) {
-    return moment.precision().hasClock() && !moment.local().toLocalTime().equals(LocalTime.MIDNIGHT);
+    return moment.precision().hasClock()
+        && !moment.local().toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
   /**
@@ -141,9 +142,7 @@ final class Relations {
     if (clearlyBefore(later, earlier) || citing.cites(earlier, later)) {
       return false;
     }
-    return citing.cites(later, earlier)
-        || clearlyBefore(earlier, later)
-        || undated(earlier, later);
+    return citing.cites(later, earlier) || clearlyBefore(earlier, later) || undated(earlier, later);
   }
 
   /** No clock says anything of the two. */
