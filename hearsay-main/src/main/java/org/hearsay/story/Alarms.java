@@ -54,8 +54,15 @@ final class Alarms {
     }
     return surest.values().stream()
         .sorted(Comparator.comparing(Alarm::kind).thenComparingInt(alarm -> alarm.later().order()))
-        .map(Alarm::alert)
+        .map(alarm -> honest(alarm).alert())
         .toList();
+  }
+
+  /** Where no clock says who was first, the reader is told on what that rests. */
+  private Alarm honest(Alarm alarm) {
+    return relations.undated(alarm.earlier().document(), alarm.later().document())
+        ? alarm.with(alarm.text() + " Neither is dated: that it came later is inferred from the text.")
+        : alarm;
   }
 
   Relations relations() {
