@@ -61,7 +61,8 @@ final class Alarms {
   /** Where no clock says who was first, the reader is told on what that rests. */
   private Alarm honest(Alarm alarm) {
     return relations.undated(alarm.earlier().document(), alarm.later().document())
-        ? alarm.with(alarm.text() + " Neither is dated: that it came later is inferred from the text.")
+        ? alarm.with(
+            alarm.text() + " Neither is dated: that it came later is inferred from the text.")
         : alarm;
   }
 
