@@ -154,7 +154,7 @@ class AlarmsTest {
             article("a", "Orvane Post", -1, "Mill burns down in Kessel", OPENING + reserved),
             article("b", "Lowland Radio", -1, "Kessel mill burns down", OPENING + plain),
             "b a");
-    assertThat(alerts).singleElement();
+    assertThat(alerts).hasSize(1);
     assertThat(alerts.get(0).text()).endsWith("inferred from the text.");
   }
 
