@@ -65,7 +65,8 @@ final class SourceTyper {
     return typed;
   }
 
-  private Typed decide(int from, int to) {
+  private Typed decide(int from, int whole) {
+    int to = withoutDay(from, whole);
     Speaker speaker = Speaker.classify(page, from, to);
     Mention medium = medium(from, to);
     if (speaker.sort() == Speaker.Sort.PERSON && speaker.name() != null) {
@@ -222,6 +223,20 @@ final class SourceTyper {
         plural ? SourceKind.COLLECTIVE : SourceKind.UNNAMED, words(from, to), "description");
   }
 
+  /** "Officials Friday announced": the day says when, not who. */
+  private int withoutDay(int from, int to) {
+    int end = to;
+    while (end - 1 > from && page.tokens.in(end - 1, Lexicon.DAY)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A day or month is nobody; May, with a capital, may be a Prime Minister. */
+  private static boolean calendar(String word) {
+    return Lexicon.DAY.contains(word) || (Lexicon.MONTH.contains(word) && !word.equals("may"));
+  }
+
   private Typed capital(int from, int head) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[head];
@@ -230,6 +245,9 @@ final class SourceTyper {
       return Typed.named(SourceKind.PERSON, full, 0.85, "last-name");
     }
     int start = Names.start(tokens, head + 1);
+    if (start >= head && calendar(word)) {
+      return NONE;
+    }
     boolean titled =
         (start < head + 1 && Lexicon.TITLE.contains(tokens.lower[Math.max(start - 1, 0)]))
             || Lexicon.TITLE.contains(tokens.lower[start < tokens.size ? start : head]);

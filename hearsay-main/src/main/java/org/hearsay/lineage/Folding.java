@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.model.CountRules;
 import org.hearsay.model.Deduction;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * apart in the highest, what might all be one is one in the lowest.
  */
 final class Folding {
+  private static final Pattern MEDIA = Pattern.compile("unnamed-(?:media|reports?|newspaper)");
+
   private final List<Root> roots;
   private final Map<String, SortedSet<Integer>> above;
   private final CountRules rules;
@@ -52,6 +55,64 @@ final class Folding {
         pair(i, j);
       }
     }
+  }
+
+  /**
+   * What can be said of a single claim: whose statement it is, and who "media" may be. (A story has
+   * many statements and many media.)
+   */
+  void foldClaim() {
+    absents();
+    int named = -1;
+    for (int i = 0; i < roots.size(); i++) {
+      for (int j = i + 1; j < roots.size(); j++) {
+        sameStatement(i, j);
+      }
+      named = named < 0 && roots.get(i).countsBest() && !isMedia(i) ? i : named;
+    }
+    for (int i = 0; named >= 0 && i < roots.size(); i++) {
+      if (isMedia(i)) {
+        low.join(i, named);
+        best.join(i, named);
+        say("unnamed media, perhaps those that are named (highest figure only)", i, named);
+      }
+    }
+  }
+
+  /** Whether a source that nobody has before him rests on another such is not known. */
+  private void absents() {
+    int first = -1;
+    for (int i = 0; i < roots.size(); i++) {
+      if (roots.get(i).kind() == Root.Kind.ABSENT && first < 0) {
+        first = i;
+      } else if (roots.get(i).kind() == Root.Kind.ABSENT) {
+        low.join(first, i);
+        say(
+            "sources outside the corpus, which may rest on one another (lowest figure only)",
+            first,
+            i);
+      }
+    }
+  }
+
+  private void sameStatement(int i, int j) {
+    int common = roots.get(i).speakers().common(roots.get(j).speakers());
+    if (common == 0) {
+      return;
+    }
+    low.join(i, j);
+    if (common == 1) {
+      say("the same person is quoted, perhaps the same statement (lowest figure only)", i, j);
+    } else {
+      best.join(i, j);
+      say("one statement of one person, as both describe it (not in the highest figure)", i, j);
+    }
+  }
+
+  /** "Reports", "local media": whoever says so may mean any of the others. */
+  private boolean isMedia(int root) {
+    return roots.get(root).kind() == Root.Kind.UNNAMED
+        && MEDIA.matcher(roots.get(root).node()).find();
   }
 
   /** Who credits an absent source for a text that partly stands in the pile may credit that. */

@@ -61,6 +61,9 @@ final class OriginCounter {
         new Folding(
             roots, finder.above, rules, ledger.outlets, new Owners(inScope, ledger.outlets));
     folding.fold(graph.siblings());
+    if (!wide) {
+      folding.foldClaim();
+    }
     creditsBesideText(graph, folding);
     List<Deduction> deductions = new Deductions(graph, roots, finder.above, scope.keySet()).list();
     deductions.addAll(folding.deductions());
@@ -104,6 +107,7 @@ final class OriginCounter {
     }
     Comparator<Root> order =
         Comparator.comparing((Root r) -> !ledger.holds(r.node()))
+            .thenComparing(r -> r.kind() == Root.Kind.UNNAMED)
             .thenComparing(r -> latest(r.node()))
             .thenComparing(Root::node);
     return sets.values().stream()

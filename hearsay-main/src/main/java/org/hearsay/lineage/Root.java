@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how a reader calls it
  * @param kind what it is
  * @param unnamed how its unnamed sources are described, or null where it rests on somebody named
+ * @param speakers the named people on whom it rests
  */
 record Root(
     String node,
@@ -19,7 +20,8 @@ record Root(
     @Nullable String outlet,
     String name,
     Kind kind,
-    @Nullable SortedSet<String> unnamed) {
+    @Nullable SortedSet<String> unnamed,
+    Speakers speakers) {
 
   /** What a root is; only what is certain counts in the lowest figure. */
   enum Kind {

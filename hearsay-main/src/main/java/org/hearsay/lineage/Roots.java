@@ -132,7 +132,8 @@ final class Roots {
       Root.Kind kind = unnamed ? Root.Kind.UNNAMED : Root.Kind.ABSENT;
       SortedSet<String> described = unnamed ? new TreeSet<>(Set.of(Outlets.slug(name))) : null;
       String outlet = unnamed ? null : AbsentNodes.key(node);
-      return new Root(node, all, outlet, name, given == null ? kind : given, described);
+      return new Root(
+          node, all, outlet, name, given == null ? kind : given, described, Speakers.NOBODY);
     }
     Root.Kind kind = ledger.isRelease(doc) ? Root.Kind.RELEASE : Root.Kind.REPORT;
     String outlet = doc.article().outlet().name();
@@ -140,7 +141,8 @@ final class Roots {
     String name = outlet != null ? outlet : headline != null ? headline : node;
     Stretches stretches = scope.get(node);
     SortedSet<String> unnamed = stretches == null ? null : Sourcing.unnamed(stretches);
-    return new Root(node, all, doc.outlet(), name, given == null ? kind : given, unnamed);
+    Speakers speakers = stretches == null ? Speakers.NOBODY : Speakers.of(stretches);
+    return new Root(node, all, doc.outlet(), name, given == null ? kind : given, unnamed, speakers);
   }
 
   /** Roots above each node; components come parents first, so one pass does. */

@@ -100,6 +100,16 @@ final class Stretches {
     return false;
   }
 
+  /** Source, cue and setting of an attribution, as they stand in the text. */
+  String words(Attribution attribution) {
+    String text = doc.article().text();
+    StringBuilder words = new StringBuilder();
+    attribution.source().forEach(s -> words.append(s.of(text)).append(' '));
+    attribution.cue().forEach(s -> words.append(s.of(text)).append(' '));
+    Span setting = attribution.details().setting();
+    return words.append(setting == null ? "" : setting.of(text)).toString();
+  }
+
   /** The attributions whose content bears on the stretches. */
   List<Attribution> attributions() {
     return doc.attributed().attributions().stream()

@@ -136,7 +136,7 @@ public final class Pipeline {
     Lineage lineage = tracer.trace(pile.values, all);
     // 6 story
     progress.step("grouping stories");
-    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage, Map.of());
+    List<StoryDraft> drafts = new StoryGrouper(known).group(pile.values, lineage);
     progress.step("counting origins");
     List<Story> stories =
         drafts.stream().map(draft -> counted(draft, tracer, pile, lineage)).toList();

@@ -13,6 +13,10 @@ import org.hearsay.model.Evidence;
  */
 record Alarm(AlertKind kind, String text, Told earlier, Told later, double strength) {
 
+  Alarm with(String words) {
+    return new Alarm(kind, words, earlier, later, strength);
+  }
+
   Alert alert() {
     return new Alert(kind, text, List.of(evidence(earlier, "earlier"), evidence(later, "later")));
   }

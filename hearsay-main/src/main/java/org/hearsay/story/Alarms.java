@@ -55,8 +55,16 @@ final class Alarms {
     }
     return surest.values().stream()
         .sorted(Comparator.comparing(Alarm::kind).thenComparingInt(alarm -> alarm.later().order()))
-        .map(Alarm::alert)
+        .map(alarm -> honest(alarm).alert())
         .toList();
+  }
+
+  /** Where no clock says who was first, the reader is told on what that rests. */
+  private Alarm honest(Alarm alarm) {
+    return relations.undated(alarm.earlier().document(), alarm.later().document())
+        ? alarm.with(
+            alarm.text() + " Neither is dated: that it came later is inferred from the text.")
+        : alarm;
   }
 
   Relations relations() {
@@ -78,8 +86,7 @@ final class Alarms {
       for (String parent : relations.parents(child)) {
         boolean related =
             documents.contains(parent)
-                && !relations.citing().cites(/* child= */ parent, /* parent= */ child)
-                && !relations.before(child, parent)
+                && relations.inOrder(parent, child)
                 && !relations.sameOutlet(child, parent)
                 && !relations.sameVersion(child, parent);
         if (related) {
@@ -89,20 +96,9 @@ final class Alarms {
     }
   }
 
-  /** The sentence goes on, in its paragraph, from one that says who says so. */
-  boolean goesOn(Told told) {
-    Told before = null;
-    for (Told other : told(told.document())) {
-      if (other.order() == told.order() - 1) {
-        before = other;
-      }
-    }
-    if (before == null || !before.statement().attributed()) {
-      return false;
-    }
-    String text = told.statement().member().article().text();
-    int from = Math.min(before.statement().span().end(), told.statement().span().start());
-    return text.substring(from, told.statement().span().start()).indexOf('\n') < 0;
+  /** Nothing near any of these passages tells of a source or a doubt. */
+  boolean asFact(List<Told> passages) {
+    return passages.stream().allMatch(t -> AsFact.stands(t, told(t.document())));
   }
 
   /** The later passage stands in an earlier article of its line, word for word: lost there. */

@@ -32,11 +32,11 @@ final class ClaimFinder {
   }
 
   /** The claims: numbers, what articles open with, the rest; those in most wordings first. */
-  static List<Proposition> find(List<Told> told, int terms, Relations relations) {
+  static List<Proposition> find(List<Told> told, StatementSpace space, Relations relations) {
     List<Told> some = told.subList(0, Math.min(MOST_STATEMENTS, told.size()));
     ClaimFinder finder = new ClaimFinder(some, relations);
     List<Proposition> found = new ArrayList<>(finder.slots());
-    List<Proposition> merged = finder.merged(terms);
+    List<Proposition> merged = finder.merged(space);
     merged.sort(
         Comparator.comparing((Proposition p) -> p.told().stream().noneMatch(ClaimFinder::opens))
             .thenComparingInt(p -> -p.wordings())
@@ -77,14 +77,16 @@ final class ClaimFinder {
     return told.statement().quantities().stream().anyMatch(q -> q.slot() == slot && !q.rejected());
   }
 
-  private List<Proposition> merged(int terms) {
+  private List<Proposition> merged(StatementSpace space) {
     // The same sentence in many copies is one point; its weight must not draw others in.
     Map<String, List<Told>> byWording = new LinkedHashMap<>();
-    told.forEach(
-        t -> byWording.computeIfAbsent(t.statement().key(), k -> new ArrayList<>()).add(t));
+    told.stream()
+        .filter(t -> space.few() || t.statement().quantities().isEmpty())
+        .forEach(
+            t -> byWording.computeIfAbsent(t.statement().key(), k -> new ArrayList<>()).add(t));
     List<List<Told>> wordings = List.copyOf(byWording.values());
     List<Point> points = wordings.stream().map(w -> new Point(w.get(0).vector(), null)).toList();
-    List<Neighbours.Pair> pairs = Neighbours.of(points, terms, SAME_CLAIM);
+    List<Neighbours.Pair> pairs = Neighbours.of(points, space.size(), SAME_CLAIM);
     List<Proposition> claims = new ArrayList<>();
     for (List<Integer> group : Merging.of(points, pairs, List.of(), List.of(), SAME_CLAIM)) {
       List<Told> all = new ArrayList<>();

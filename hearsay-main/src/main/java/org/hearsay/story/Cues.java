@@ -85,14 +85,14 @@ final class Cues {
           // "neither confirmed nor denied" denies nothing.
           "(?<!or )den(?:y|ies|ied|ying|ials?)|rejected|rejects|dismissed|dismisses|refuted|refutes"
               + "|rebutted|untrue|baseless|unfounded|no truth|not true|is false|was false|debunked"
-              + "|disputed|disputes|hoax|to the contrary|false (?:claim|report|rumou?r)s?");
+              + "|disputed|disputes|hoax|incorrect|laugh(?:s|ed|ing) off|to the contrary|false (?:claim|report|rumou?r)s?");
 
   /** It could not be established. */
   private static final Pattern DOUBTED =
       words(
           "(?:not|cannot|n't|unable to|yet to|impossible to) (?:be |been |yet |able to |immediately"
               + " |independently )*(?:confirm|confirmed|verify|verified|established)"
-              + "|doubt(?:s|ed|ful)?|sceptical|skeptical|questioned|unverified|unconfirmed");
+              + "|(?:has|have|had) not confirmed|(?:just|mere|only) (?:a )?rumou?rs?|doubt(?:s|ed|ful)?|sceptical|skeptical|questioned|unverified|unconfirmed");
 
   /** An earlier report is put right. */
   private static final Pattern CORRECTED =

@@ -29,6 +29,9 @@ final class DenialDropped implements AlarmRule {
           boolean silent = story.told(child).stream().noneMatch(t -> t.statement().denied());
           if (asserted && silent) {
             List<Told> pair = Alarms.nearest(denials, claim.in(child));
+            if (SameWords.tooLong(pair.get(0)) || SameWords.tooLong(pair.get(1))) {
+              return; // a page whose layout was lost, or a list of links
+            }
             String text =
                 story.relations().outlet(child)
                     + " repeats the claim without the denial that "

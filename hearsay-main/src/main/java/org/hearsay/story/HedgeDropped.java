@@ -33,9 +33,8 @@ final class HedgeDropped implements AlarmRule {
           List<Told> before = claim.in(parent);
           List<Told> after = claim.in(child);
           boolean hedged = before.stream().allMatch(t -> t.statement().hedged());
-          boolean plain = after.stream().allMatch(t -> plain(t) && !story.goesOn(t));
           List<Told> pair = Alarms.nearest(before, after);
-          if (hedged && plain && sure(pair, SAME_WORDS)) {
+          if (hedged && sure(pair, SAME_WORDS) && story.asFact(after)) {
             found.add(alarm(pair, story.relations()));
           }
         });
@@ -55,11 +54,9 @@ final class HedgeDropped implements AlarmRule {
             .toList();
     List<Told> after = claim.in(child);
     boolean hedged = !before.isEmpty() && before.stream().allMatch(t -> t.statement().hedged());
-    if (hedged && after.stream().allMatch(t -> plain(t) && !story.goesOn(t))) {
-      List<Told> pair = Alarms.nearest(before, after);
-      if (sure(pair, NEARLY_SAME_WORDS)) {
-        found.add(alarm(pair, relations));
-      }
+    List<Told> pair = Alarms.nearest(before, after);
+    if (hedged && sure(pair, NEARLY_SAME_WORDS) && story.asFact(after)) {
+      found.add(alarm(pair, relations));
     }
   }
 
@@ -69,12 +66,8 @@ final class HedgeDropped implements AlarmRule {
     Told later = pair.get(1);
     return earlier.alike(later) >= alike
         && !SameWords.tooLong(earlier)
-        && SameWords.hedges(earlier, later);
-  }
-
-  private static boolean plain(Told told) {
-    Statement s = told.statement();
-    return !s.hedged() && !s.doubted() && !s.denied() && !s.attributed();
+        && SameWords.hedges(earlier, later)
+        && SameWords.retells(earlier, later);
   }
 
   private static Alarm alarm(List<Told> pair, Relations relations) {

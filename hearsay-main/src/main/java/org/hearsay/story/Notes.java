@@ -26,8 +26,16 @@ final class Notes {
 
   private static final Pattern LIVE =
       Pattern.compile("(?i)\\b(live (?:updates?|blog|coverage)|as it happened|live:)|^live\\b");
+  // "Secretary of State Antony Blinken" is one; whatever opens a sentence may be capital for that
+  // alone, so it is matched to be passed over, with all that hangs on it.
   private static final Pattern NAME =
-      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}'\u2019-])(?<within>(?<=[\\p{Ll},] ))?\\p{Lu}[\\p{L}'\u2019-]+"
+              + "(?:(?: of| for| of the| for the)? \\p{Lu}[\\p{L}'\u2019-]+)+");
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July"
+              + "|August|September|October|November|December)\\b");
 
   private Notes() {}
 
@@ -105,7 +113,10 @@ final class Notes {
       Matcher matcher = NAME.matcher(text.substring(0, Math.min(NAME_TEXT, text.length())));
       Set<String> here = new TreeSet<>();
       while (matcher.find()) {
-        here.add(matcher.group());
+        boolean name = matcher.group("within") != null;
+        if (name && !CALENDAR.matcher(matcher.group()).find()) {
+          here.add(matcher.group());
+        }
       }
       here.forEach(name -> names.merge(name, 1, Integer::sum));
     }

@@ -11,7 +11,6 @@ import org.hearsay.model.AlertKind;
 /** A number, or its reservation, that the source does not give. */
 final class NumberDrift implements AlarmRule {
 
-  private static final int MOST_DRIFT = 3;
   private static final Pattern OTHER_COUNT =
       Pattern.compile(
           "(?i)\\b(?:a|per|this|last|each|every|that|the previous|in) (?:year|month|decade)\\b"
@@ -32,17 +31,17 @@ final class NumberDrift implements AlarmRule {
     for (Told later : claim.told()) {
       List<Told> sources = sources(claim, later, story);
       Quantity given = claim.quantity(later);
-      if (sources.isEmpty() || given == null || partial(later)) {
+      // "One" is an article as often as a number.
+      if (sources.isEmpty() || given == null || given.number() < 2 || partial(later)) {
         continue;
       }
       List<Told> same = sources.stream().filter(s -> number(claim, s) == given.number()).toList();
       Told earlier = sources.get(sources.size() - 1);
-      if (same.isEmpty() && anotherCount(claim, earlier, later, story.relations())) {
-        continue;
-      }
-      if (same.isEmpty()) {
+      if (same.isEmpty()
+          && story.relations().citing().cites(later.statement(), earlier.document())) {
         found.add(alarm(earlier, later, story.relations(), 2));
-      } else if (same.stream().noneMatch(s -> reserved(claim, s) == given.reserved())) {
+      } else if (!same.isEmpty()
+          && same.stream().noneMatch(s -> reserved(claim, s) == given.reserved())) {
         found.add(alarm(same.get(same.size() - 1), later, story.relations(), 1));
       }
     }
@@ -52,15 +51,6 @@ final class NumberDrift implements AlarmRule {
   /** A count of a year, or of some among others, is no toll of the happening. */
   private static boolean partial(Told told) {
     return OTHER_COUNT.matcher(told.statement().text()).find();
-  }
-
-  /** So far apart, and without a word of where it has it from: another count altogether. */
-  private static boolean anotherCount(
-      Proposition claim, Told earlier, Told later, Relations relations) {
-    long one = number(claim, earlier);
-    long two = number(claim, later);
-    return MOST_DRIFT * Math.min(one, two) < Math.max(one, two)
-        && !relations.citing().cites(later.document(), earlier.document());
   }
 
   private static long number(Proposition claim, Told told) {
@@ -80,9 +70,8 @@ final class NumberDrift implements AlarmRule {
     for (Told told : claim.told()) {
       boolean usable =
           all.contains(told.document())
-              && !relations.before(later.document(), told.document())
+              && relations.inOrder(told.document(), later.document())
               && !relations.sameOutlet(later.document(), told.document())
-              && !relations.citing().cites(told.document(), later.document())
               && claim.quantity(told) != null
               && !partial(told);
       if (usable) {

@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -121,9 +122,33 @@ final class Relations {
     if (one == null || two == null || before(a, b)) {
       return before(a, b);
     }
-    boolean clocks = one.precision().hasClock() && two.precision().hasClock();
+    boolean clocks = hasClock(one) && hasClock(two);
     boolean zones = one.zone() != null && two.zone() != null;
     return clocks && !zones && one.local().plusHours(CLEAR_HOURS).isBefore(two.local());
+  }
+
+  /** Midnight to the second is a day that was written as a time. */
+  private static boolean hasClock(Moment moment) {
+    return moment.precision().hasClock()
+        && !moment.local().toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  /**
+   * True where a loss between the two can be told: the later one cites the earlier, or was clearly
+   * published after it. Where no clock decides, text that is shared decides only among undated
+   * articles: it is the weakest evidence of who was first.
+   */
+  boolean inOrder(String earlier, String later) {
+    if (clearlyBefore(later, earlier) || citing.cites(earlier, later)) {
+      return false;
+    }
+    return citing.cites(later, earlier) || clearlyBefore(earlier, later) || undated(earlier, later);
+  }
+
+  /** No clock says anything of the two. */
+  boolean undated(String a, String b) {
+    return members.get(a).article().published() == null
+        && members.get(b).article().published() == null;
   }
 
   /** True where {@code a} was surely published before {@code b}. */

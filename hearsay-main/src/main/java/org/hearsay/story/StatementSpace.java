@@ -49,6 +49,11 @@ final class StatementSpace {
     }
   }
 
+  /** True where there are so few reports that what all of them say is the claim itself. */
+  boolean few() {
+    return few;
+  }
+
   int size() {
     return numbers.size();
   }

@@ -37,8 +37,7 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
     }
     Scope main = MainScope.of(story, byDocument, space);
     Relations relations = new Relations(story, lineage, new Citing(story, byDocument, names));
-    List<Proposition> propositions =
-        new ArrayList<>(ClaimFinder.find(told, space.size(), relations));
+    List<Proposition> propositions = new ArrayList<>(ClaimFinder.find(told, space, relations));
     if (story.size() == 1) {
       propositions.removeIf(claim -> claim.slot() == null);
       List<Span> spans = main.documents().getOrDefault(story.get(0).id(), List.of());

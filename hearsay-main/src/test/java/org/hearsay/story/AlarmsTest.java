@@ -122,6 +122,43 @@ class AlarmsTest {
   }
 
   @Test
+  void aParagraphThatNamesTheSourceLosesNothing() {
+    String plain = "The smoke detectors had been unplugged ever since the winter fair.";
+    String source = " Millers said that nobody had looked at the ceiling.";
+    AttributedArticle one =
+        first("Millers said the smoke detectors had been unplugged since the winter fair.");
+    assertThat(alerts(one, second(plain + source), "b a")).isEmpty();
+  }
+
+  @Test
+  void anotherNumberIsNoDriftWhereTheSourceIsNotCited() {
+    AttributedArticle one = first("Nine people were killed and 30 injured, the mayor said.");
+    assertThat(alerts(one, second("Thirty people were killed on Friday."), "b a")).isEmpty();
+  }
+
+  @Test
+  void anEarlierArticleLosesNothing() {
+    String plain = "The blaze began in the grain elevator on the third floor.";
+    AttributedArticle early = article("b", "Lowland Radio", 2, "Kessel mill", OPENING + plain);
+    AttributedArticle late =
+        first("The blaze reportedly began in a grain elevator on the third floor.");
+    assertThat(alerts(late, early, "b a")).isEmpty();
+  }
+
+  @Test
+  void whereNeitherIsDatedTheAlertSaysSo() {
+    String reserved = "The blaze reportedly began in a grain elevator on the third floor.";
+    String plain = "The blaze began in the grain elevator on the third floor.";
+    List<Alert> alerts =
+        alerts(
+            article("a", "Orvane Post", -1, "Mill burns down in Kessel", OPENING + reserved),
+            article("b", "Lowland Radio", -1, "Kessel mill burns down", OPENING + plain),
+            "b a");
+    assertThat(alerts).hasSize(1);
+    assertThat(alerts.get(0).text()).endsWith("inferred from the text.");
+  }
+
+  @Test
   void unrelatedArticlesRaiseNothing() {
     assertThat(
             alerts(

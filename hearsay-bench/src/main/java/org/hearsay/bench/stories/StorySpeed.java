@@ -83,7 +83,7 @@ public final class StorySpeed {
     return pile;
   }
 
-  /** In portions, each traced with what came before, and with the ids that were given out. */
+  /** In portions, each traced with what came before: are the ids that were given out kept? */
   private static String arrival(
       String name, List<AttributedArticle> pile, OutletRegistry known, List<StoryDraft> batch) {
     List<AttributedArticle> shuffled = new ArrayList<>(pile);
@@ -95,7 +95,7 @@ public final class StorySpeed {
     int met = 0;
     for (int portion = 1; portion <= PORTIONS; portion++) {
       List<AttributedArticle> here = shuffled.subList(0, pile.size() * portion / PORTIONS);
-      last = grouper.group(here, new LineageTracer(known).trace(here), before);
+      last = grouper.group(here, new LineageTracer(known).trace(here));
       Map<String, String> now = ids(last);
       for (Map.Entry<String, List<String>> story : before.entrySet()) {
         met++;
