@@ -1,0 +1,143 @@
+package org.hearsay.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.CitationRole;
+
+/** The ways in which each member of a family may have come to its text, weighed. */
+final class FamilyOptions {
+  /** Who names a source that is there had it from there, whatever else looks alike. */
+  private static final double STATED = 8;
+
+  /** Two that credit one missing source are siblings by their own words. */
+  private static final double SAME_MISSING = 6;
+
+  /** Words that a second parent must add. */
+  private static final int MORE_WORDS = 30;
+
+  private static final int MOST = 60;
+  private static final int MOST_FIRST = 6;
+  private static final BitSet NOTHING = new BitSet();
+
+  private final Corpus corpus;
+  private final int[] members;
+  private final Inheritance inheritance;
+  private final List<List<Pair>> of = new ArrayList<>();
+  private final Set<String> present = new HashSet<>();
+
+  FamilyOptions(Corpus corpus, List<Pair> pairs, int[] members, Inheritance inheritance) {
+    this.corpus = corpus;
+    this.members = members;
+    this.inheritance = inheritance;
+    for (int member : members) {
+      of.add(new ArrayList<>());
+      String outlet = corpus.doc(member).outlet();
+      if (outlet != null) {
+        present.add(outlet);
+      }
+    }
+    for (Pair pair : pairs) {
+      of.get(place(pair.a())).add(pair);
+      of.get(place(pair.b())).add(pair);
+    }
+  }
+
+  private int place(int doc) {
+    return Arrays.binarySearch(members, doc);
+  }
+
+  Histories histories() {
+    int n = members.length;
+    double[] earliest = new double[n];
+    double[] latest = new double[n];
+    List<List<Option>> options = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      Doc doc = corpus.doc(members[i]);
+      boolean dated = doc.published() != null;
+      earliest[i] = dated ? doc.earliest().getEpochSecond() : Double.NaN;
+      latest[i] = dated ? doc.latest().getEpochSecond() : Double.NaN;
+      options.add(options(i));
+    }
+    return new Histories(earliest, latest, options, Histories.POWER);
+  }
+
+  /** That from nobody first, then the likeliest. */
+  List<Option> options(int c) {
+    int child = members[c];
+    List<Option> found = new ArrayList<>();
+    List<Option> single = new ArrayList<>();
+    Set<String> missing = missing(child);
+    for (Pair pair : of.get(c)) {
+      int other = pair.other(child);
+      Set<String> both = missing(other);
+      both.retainAll(missing);
+      double[] apart = inheritance.features(pair, child, NOTHING, true);
+      double said = both.isEmpty() ? 0 : SAME_MISSING;
+      found.add(new Option(place(other), Branching.ROOT, true, said, apart));
+      if (both.isEmpty()) {
+        double[] traits = inheritance.features(pair, child, NOTHING, false);
+        single.add(new Option(place(other), Branching.ROOT, false, said(pair, child), traits));
+      }
+    }
+    single.sort(Comparator.comparingDouble(Option::weight).reversed());
+    found.addAll(single);
+    found.sort(Comparator.comparingDouble(Option::weight).reversed());
+    List<Option> two = new ArrayList<>();
+    single.stream().limit(MOST_FIRST).forEach(o -> addTwo(c, o, two));
+    two.sort(Comparator.comparingDouble(Option::weight).reversed());
+    double[] nobody = new double[DescentModel.NAMES.length];
+    nobody[DescentModel.NOBODY] = 1;
+    List<Option> kept = new ArrayList<>();
+    kept.add(new Option(Branching.ROOT, Branching.ROOT, false, 0, nobody));
+    kept.addAll(found.subList(0, Math.min(MOST, found.size())));
+    kept.addAll(two.subList(0, Math.min(MOST / 3, two.size())));
+    return kept;
+  }
+
+  /** What statements, roles and manner say, dates apart. */
+  private double said(Pair pair, int child) {
+    int parent = pair.other(child);
+    double time = DirectionModel.time(corpus.doc(child), corpus.doc(parent));
+    double odds = pair.childOdds(child) - time;
+    return (corpus.states(child, parent) ? STATED : 0) - Math.log1p(Math.exp(-odds));
+  }
+
+  private void addTwo(int c, Option one, List<Option> two) {
+    int child = members[c];
+    Pair main =
+        of.get(c).stream()
+            .filter(p -> place(p.other(child)) == one.first())
+            .findFirst()
+            .orElseThrow();
+    for (Pair pair : of.get(c)) {
+      int other = pair.other(child);
+      BitSet more = (BitSet) inheritance.shared(pair, child).clone();
+      more.andNot(inheritance.shared(main, child));
+      boolean stated = corpus.states(child, other);
+      if (pair != main && (stated || more.cardinality() >= MORE_WORDS)) {
+        double[] traits = inheritance.features(main, child, more, false);
+        traits[DescentModel.TWO] = 1;
+        traits[DescentModel.TWO_WORDS] = Math.log1p(more.cardinality());
+        double said = one.said() + (stated ? STATED : 0);
+        two.add(new Option(one.first(), place(other), false, said, traits));
+      }
+    }
+  }
+
+  /** What a document credits that is not in its family. */
+  private Set<String> missing(int doc) {
+    Set<String> missing = new HashSet<>();
+    for (Statements.Stated stated : corpus.says(doc).all()) {
+      boolean credit = stated.citation().role() == CitationRole.REPUBLICATION;
+      if (stated.own() && credit && !stated.unnamed() && !present.contains(stated.cited())) {
+        missing.add(stated.cited());
+      }
+    }
+    return missing;
+  }
+}
