@@ -2,6 +2,7 @@ package org.hearsay.lineage;
 
 /** How well taking from a supposed parent explains a text. */
 final class DescentModel {
+  private static final int KNOWN_WORDS = 4;
   static final int MISSING = 13;
   static final int TWO = 14;
   static final int TWO_WORDS = 15;
@@ -28,10 +29,21 @@ final class DescentModel {
   };
 
   static final double[] WEIGHTS = {
-    3.51, -1.90, -2.47, -0.78, -0.41, 1.74, -0.36, -1.46, -0.48, -1.03, -0.05, -0.31, 1.00, -3.69, -4.60, 0.17, -11.52
+    3.19, -1.96, -2.74, -0.77, -0.41, 1.77, -0.37, -1.43, -0.48, -1.02, -0.03, -0.32, 1.01, -3.65, -4.60, 0.15, -10.33
   };
 
   private DescentModel() {}
+
+  /** The part of the log-weight that speaks of words which the supposed parent lacks. */
+  static double unexplained(double[] features) {
+    return logWeight(onlyUnexplained(features));
+  }
+
+  static double[] onlyUnexplained(double[] features) {
+    double[] only = new double[features.length];
+    System.arraycopy(features, 1, only, 1, KNOWN_WORDS);
+    return only;
+  }
 
   static double logWeight(double[] features) {
     double sum = 0;

@@ -90,13 +90,23 @@ final class FamilyOptions {
     List<Option> two = new ArrayList<>();
     single.stream().limit(MOST_FIRST).forEach(o -> addTwo(c, o, two));
     two.sort(Comparator.comparingDouble(Option::weight).reversed());
-    double[] nobody = new double[DescentModel.NAMES.length];
-    nobody[DescentModel.NOBODY] = 1;
     List<Option> kept = new ArrayList<>();
-    kept.add(new Option(Branching.ROOT, Branching.ROOT, false, 0, nobody));
+    kept.add(new Option(Branching.ROOT, Branching.ROOT, false, 0, nobody(found)));
     kept.addAll(found.subList(0, Math.min(MOST, found.size())));
     kept.addAll(two.subList(0, Math.min(MOST / 3, two.size())));
     return kept;
+  }
+
+  /** What no parent explains is the member's own, and no reason to think that it had none. */
+  private static double[] nobody(List<Option> found) {
+    double[] traits =
+        found.stream()
+            .map(Option::traits)
+            .max(Comparator.comparingDouble(DescentModel::unexplained))
+            .map(DescentModel::onlyUnexplained)
+            .orElseGet(() -> new double[DescentModel.NAMES.length]);
+    traits[DescentModel.NOBODY] = 1;
+    return traits;
   }
 
   /** What statements, roles and manner say, dates apart. */
@@ -118,7 +128,9 @@ final class FamilyOptions {
       int other = pair.other(child);
       BitSet more = (BitSet) inheritance.shared(pair, child).clone();
       more.andNot(inheritance.shared(main, child));
-      boolean stated = corpus.states(child, other);
+      // One statement names one report: of several of one outlet it does not mean all.
+      boolean stated =
+          corpus.states(child, other) && !corpus.doc(other).sameOutlet(corpus.doc(members[one.first()]));
       if (pair != main && (stated || more.cardinality() >= MORE_WORDS)) {
         double[] traits = inheritance.features(main, child, more, false);
         traits[DescentModel.TWO] = 1;
