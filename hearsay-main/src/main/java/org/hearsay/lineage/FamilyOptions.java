@@ -12,7 +12,10 @@ import org.hearsay.model.CitationRole;
 /** The ways in which each member of a family may have come to its text, weighed. */
 final class FamilyOptions {
   /** Who names a source that is there had it from there, whatever else looks alike. */
-  private static final double STATED = 8;
+  private static final double STATED = 12;
+
+  /** A report that shares text with an earlier one of its own outlet is that one's update. */
+  private static final double UPDATE = 8;
 
   /** Two that credit one missing source are siblings by their own words. */
   private static final double SAME_MISSING = 6;
@@ -114,7 +117,9 @@ final class FamilyOptions {
     int parent = pair.other(child);
     double time = DirectionModel.time(corpus.doc(child), corpus.doc(parent));
     double odds = pair.childOdds(child) - time;
-    return (corpus.states(child, parent) ? STATED : 0) - Math.log1p(Math.exp(-odds));
+    boolean own = corpus.doc(child).sameOutlet(corpus.doc(parent));
+    return (corpus.states(child, parent) ? STATED : own ? UPDATE : 0)
+        - Math.log1p(Math.exp(-odds));
   }
 
   private void addTwo(int c, Option one, List<Option> two) {
