@@ -11,7 +11,10 @@ import org.hearsay.model.CitationRole;
 
 /** The ways in which each member of a family may have come to its text, weighed. */
 final class FamilyOptions {
-  /** Who names a source that is there had it from there, whatever else looks alike. */
+  /**
+   * Who names a source that is there had it from there, whatever else looks alike. 8, 12 and 20
+   * find the same on simulated cascades.
+   */
   private static final double STATED = 12;
 
   /** A report that shares text with an earlier one of its own outlet is that one's update. */
@@ -136,7 +139,7 @@ final class FamilyOptions {
       // One statement names one report: of several of one outlet it does not mean all.
       boolean stated =
           corpus.states(child, other) && !corpus.doc(other).sameOutlet(corpus.doc(members[one.first()]));
-      if (pair != main && (stated || more.cardinality() >= MORE_WORDS)) {
+      if (pair != main && more.cardinality() >= MORE_WORDS) {
         double[] traits = inheritance.features(main, child, more, false);
         traits[DescentModel.TWO] = 1;
         traits[DescentModel.TWO_WORDS] = Math.log1p(more.cardinality());
