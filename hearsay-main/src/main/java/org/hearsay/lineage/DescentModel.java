@@ -1,6 +1,13 @@
 package org.hearsay.lineage;
 
-/** How well taking from a supposed parent explains a text. */
+/**
+ * How well taking from a supposed parent explains a text: the textual critics' rule with weights.
+ *
+ * <p>Fitted on simulated cascades of the seeds 100 to 299 by {@code FitDescent 100 200} (module
+ * bench): of the options that the true order allows the likeliest is a true one in 78% of cases
+ * there, in 79% on the seeds 300 to 499. Only the choice among parents of a dated family hangs on
+ * it; whether two texts are kin at all is {@link PairModel}'s to say, which saw real ones.
+ */
 final class DescentModel {
   private static final int KNOWN_WORDS = 4;
   static final int MISSING = 13;
