@@ -91,7 +91,8 @@ public final class CascadeOracle {
       double one = odds.of(grown.get(p).text(), text);
       if (one > EditOdds.IMPOSSIBLE / 2 && Set.of(p).containsAll(credits)) {
         double credit = credits.size() * CREDITED;
-        options.add(new Option(p, Branching.ROOT, false, Math.log(1 - MERGED) + one + credit, NO_TRAITS));
+        options.add(
+            new Option(p, Branching.ROOT, false, Math.log(1 - MERGED) + one + credit, NO_TRAITS));
       }
       for (int q = 0; q < grown.size(); q++) {
         List<String> more = grown.get(q).text();

@@ -38,7 +38,11 @@ public final class FitDescent {
     double[] weights = fit(choices);
     for (int i = 0; i < weights.length; i++) {
       System.out.printf(
-          Locale.ROOT, "%-16s %8.2f (stands: %.2f)%n", DescentModel.NAMES[i], weights[i], DescentModel.WEIGHTS[i]);
+          Locale.ROOT,
+          "%-16s %8.2f (stands: %.2f)%n",
+          DescentModel.NAMES[i],
+          weights[i],
+          DescentModel.WEIGHTS[i]);
     }
     score("fitted on these", choices, weights);
     List<Choice> others = choices(first + count, count);
@@ -63,8 +67,7 @@ public final class FitDescent {
       List<Pair> pairs = new TextLinks(corpus, engine).find();
       UnionFind sets = new UnionFind(corpus.size());
       pairs.forEach(p -> sets.join(p.a(), p.b()));
-      pairs.forEach(
-          p -> families.computeIfAbsent(sets.find(p.a()), f -> new ArrayList<>()).add(p));
+      pairs.forEach(p -> families.computeIfAbsent(sets.find(p.a()), f -> new ArrayList<>()).add(p));
       Truth truth = new Truth(grown);
       families.values().forEach(f -> family(corpus, engine, f, truth, choices));
     }
@@ -75,8 +78,7 @@ public final class FitDescent {
       Corpus corpus, TextEngine engine, List<Pair> pairs, Truth truth, List<Choice> choices) {
     int[] members =
         pairs.stream().flatMapToInt(p -> IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
-    FamilyOptions all =
-        new FamilyOptions(corpus, pairs, members, new Inheritance(pairs, engine));
+    FamilyOptions all = new FamilyOptions(corpus, pairs, members, new Inheritance(pairs, engine));
     String[] ids = IntStream.of(members).mapToObj(m -> corpus.doc(m).id()).toArray(String[]::new);
     for (int c = 0; c < members.length; c++) {
       List<Option> allowed = new ArrayList<>();
@@ -139,7 +141,10 @@ public final class FitDescent {
   }
 
   private static double truth(Choice choice, double[] share) {
-    return IntStream.range(0, share.length).filter(o -> choice.right[o]).mapToDouble(o -> share[o]).sum();
+    return IntStream.range(0, share.length)
+        .filter(o -> choice.right[o])
+        .mapToDouble(o -> share[o])
+        .sum();
   }
 
   private static void add(Choice choice, double[] weights, double[] gradient) {
@@ -209,7 +214,9 @@ public final class FitDescent {
       return Math.log(Histories.waiting(seconds, Histories.POWER));
     }
 
-    /** Its nearest ancestors that are there; beside: the same one is missing directly above both. */
+    /**
+     * Its nearest ancestors that are there; beside: the same one is missing directly above both.
+     */
     private boolean right(String[] ids, Option option, int c) {
       Set<String> gone = new HashSet<>();
       Set<String> present = present(ids[c], gone);

@@ -121,8 +121,7 @@ final class FamilyOptions {
     double time = DirectionModel.time(corpus.doc(child), corpus.doc(parent));
     double odds = pair.childOdds(child) - time;
     boolean own = corpus.doc(child).sameOutlet(corpus.doc(parent));
-    return (corpus.states(child, parent) ? STATED : own ? UPDATE : 0)
-        - Math.log1p(Math.exp(-odds));
+    return (corpus.states(child, parent) ? STATED : own ? UPDATE : 0) - Math.log1p(Math.exp(-odds));
   }
 
   private void addTwo(int c, Option one, List<Option> two) {
@@ -138,8 +137,9 @@ final class FamilyOptions {
       more.andNot(inheritance.shared(main, child));
       // One statement names one report: of several of one outlet it does not mean all.
       boolean stated =
-          corpus.states(child, other) && !corpus.doc(other).sameOutlet(corpus.doc(members[one.first()]));
-      if (pair != main && more.cardinality() >= MORE_WORDS) {
+          corpus.states(child, other)
+              && !corpus.doc(other).sameOutlet(corpus.doc(members[one.first()]));
+      if (other != members[one.first()] && more.cardinality() >= MORE_WORDS) {
         double[] traits = inheritance.features(main, child, more, false);
         traits[DescentModel.TWO] = 1;
         traits[DescentModel.TWO_WORDS] = Math.log1p(more.cardinality());

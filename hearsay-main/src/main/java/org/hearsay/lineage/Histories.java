@@ -57,11 +57,7 @@ final class Histories {
    * @param options of each member, that from nobody first
    * @param power how sharply longer waits become less likely
    */
-  Histories(
-      double[] earliest,
-      double[] latest,
-      List<List<Option>> options,
-      double power) {
+  Histories(double[] earliest, double[] latest, List<List<Option>> options, double power) {
     this.power = power;
     n = earliest.length;
     this.earliest = earliest;

@@ -49,7 +49,8 @@ final class Inheritance {
   }
 
   /**
-   * What speaks for and against {@code child} having its text from the other, and from {@code more}.
+   * What speaks for and against {@code child} having its text from the other, and from {@code
+   * more}.
    *
    * @param more what a further parent has, or empty
    * @param beside true where both took from one that is missing: what only the other has is then
