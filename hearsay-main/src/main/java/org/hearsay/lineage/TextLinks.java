@@ -34,9 +34,6 @@ final class TextLinks {
   /** Less agreement than this outside the shared runs: two matters under one header. */
   private static final double SAME_MATTER_BESIDE = 0.14;
 
-  /** Words in a row that are no notice; those of agencies and syndicates have under thirty. */
-  private static final int PARAGRAPH = 40;
-
   /** Where one says that it relies on the other, weaker traces in the text do. */
   private static final double ENOUGH_IF_STATED = 0.6;
 
@@ -163,12 +160,9 @@ final class TextLinks {
     return corpus.states(child, parent) && !corpus.doc(child).surelyBefore(corpus.doc(parent));
   }
 
-  /**
-   * A header or a notice in common, and nothing else: no outlet is needed to see that. A whole
-   * paragraph in two outlets is a quotation, however many others have it too.
-   */
+  /** A header or a notice in common, and nothing else: no outlet is needed to see that. */
   private boolean isFurniture(Pair pair) {
-    if (Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF || isParagraph(pair)) {
+    if (Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF) {
       return false;
     }
     BitSet inA = new BitSet();
@@ -179,12 +173,5 @@ final class TextLinks {
     }
     Profile a = engine.profile(pair.a());
     return a.likenessBeside(engine.profile(pair.b()), inA, inB) < SAME_MATTER_BESIDE;
-  }
-
-  private boolean isParagraph(Pair pair) {
-    Doc a = corpus.doc(pair.a());
-    Doc b = corpus.doc(pair.b());
-    boolean twoOutlets = a.outlet() != null && b.outlet() != null && !a.sameOutlet(b);
-    return twoOutlets && pair.reuse().longest() >= PARAGRAPH;
   }
 }

@@ -43,9 +43,9 @@ class HostilePilesTest {
     for (int i = 0; i < 10_000; i++) {
       pile.add(words(random, 60) + quoted + words(random, 60));
     }
-    // Bounded by the partners of each text, not by the fifty million pairs that share the words;
-    // and a paragraph in the texts of many outlets is no furniture of theirs.
-    assertThat(find(pile).edges).hasSizeBetween(9_000, 10_000 * 24);
+    // Bounded by the partners of each text, not by the fifty million pairs that share the words.
+    // All else differs, so the paragraph is a notice to the model, and no edge need be drawn.
+    assertThat(find(pile).edges).hasSizeLessThan(10_000 * 24);
   }
 
   @Test
