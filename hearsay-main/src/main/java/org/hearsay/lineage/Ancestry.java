@@ -1,56 +1,51 @@
 package org.hearsay.lineage;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 
 /**
- * How sure it is that one member of a family is above another, over all histories.
+ * How sure it is that one member of a family is above another, over all histories drawn.
  *
  * <p>Who the very parent is often stays open between a text and its verbatim copies; that one of
- * them is, and who stands above all of them, does not. The walk from a text to a parent drawn by
- * the marginals, and on to that one's parent, meets an ancestor with this probability.
+ * them is, and who stands above all of them, does not.
  */
 final class Ancestry {
-  private final double[][] meets;
-  private final double[] alone;
+  private final int[][] above;
+  private final int[][] beside;
+  private final int[] alone;
+  private int drawn;
 
-  private Ancestry(double[][] meets, double[] alone) {
-    this.meets = meets;
-    this.alone = alone;
+  Ancestry(int nodes) {
+    above = new int[nodes][nodes];
+    beside = new int[nodes][nodes];
+    alone = new int[nodes];
   }
 
-  /** Null where the walk has no end, which weights of like size never give. */
-  static @Nullable Ancestry of(int nodes, List<Branching.Arc> arcs, double[] sureness) {
-    double[][] walk = new double[nodes][nodes];
-    double[] alone = new double[nodes];
-    for (int i = 0; i < nodes; i++) {
-      walk[i][i] = 1;
-    }
-    for (int i = 0; i < sureness.length; i++) {
-      Branching.Arc arc = arcs.get(i);
-      if (arc.parent() == Branching.ROOT) {
-        alone[arc.child()] += sureness[i];
-      } else {
-        walk[arc.child()][arc.parent()] -= sureness[i];
-      }
-    }
-    double[][] visits = Matrix.inverse(walk);
-    if (visits == null) {
-      return null;
-    }
-    for (int c = 0; c < nodes; c++) {
-      for (int a = 0; a < nodes; a++) {
-        if (a != c) {
-          visits[c][a] = Math.max(0, Math.min(1, visits[c][a] / visits[a][a]));
-        }
-      }
-    }
-    return new Ancestry(visits, alone);
+  void alone(int node, BitSet ancestors) {
+    alone[node]++;
+    below(node, ancestors);
+  }
+
+  void beside(int node, int sibling, BitSet ancestors) {
+    beside[node][sibling]++;
+    below(node, ancestors);
+  }
+
+  void below(int node, BitSet ancestors) {
+    ancestors.stream().forEach(a -> above[node][a]++);
+  }
+
+  void drawn() {
+    drawn++;
   }
 
   /** Probability that {@code ancestor} is above {@code node}. */
   double of(int node, int ancestor) {
-    return node == ancestor ? 0 : meets[node][ancestor];
+    return above[node][ancestor] / (double) drawn;
+  }
+
+  /** Probability that both took from one that is not in the pile. */
+  double beside(int a, int b) {
+    return (beside[a][b] + beside[b][a]) / (double) drawn;
   }
 
   int size() {
@@ -59,6 +54,6 @@ final class Ancestry {
 
   /** Probability that {@code node} takes from nobody. */
   double alone(int node) {
-    return alone[node];
+    return alone[node] / (double) drawn;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Picks from the pairs of each family who took from whom: one best parent each, and further parents
@@ -64,15 +63,14 @@ final class Families {
         family.stream().flatMapToInt(p -> IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
     List<Taken> taken = new ArrayList<>();
     Ancestry ancestry =
-        members.length <= LARGE && isDated(members) ? ancestry(family, members) : null;
+        members.length <= LARGE && isDated(members) ? ancestry(measured, members) : null;
     int[] parents =
         ancestry == null
             ? new PairwiseFamily(corpus, family, members, members.length > LARGE).find(taken)
             : new DatedFamily(family, members, ancestry).find(taken);
-    int moreWords =
-        ancestry == null ? FurtherParents.MORE_WORDS : FurtherParents.MORE_WORDS_IF_DATED;
-    FurtherParents.addFurther(family, members, parents, taken, moreWords);
-    if (ancestry != null) {
+    if (ancestry == null) {
+      FurtherParents.addFurther(family, members, parents, taken);
+    } else {
       FurtherParents.tieRoots(family, members, parents, taken);
     }
     FurtherParents.addKin(family, members, parents, taken);
@@ -88,9 +86,9 @@ final class Families {
         >= members.length;
   }
 
-  private @Nullable Ancestry ancestry(List<Pair> family, int[] members) {
-    List<Branching.Arc> arcs =
-        new FamilyArcs(corpus, family, members, new Inheritance(family, engine)).arcs();
-    return Ancestry.of(members.length, arcs, Marginals.of(members.length, arcs));
+  private Ancestry ancestry(List<Pair> family, int[] members) {
+    FamilyOptions options =
+        new FamilyOptions(corpus, family, members, new Inheritance(family, engine));
+    return options.histories().find();
   }
 }

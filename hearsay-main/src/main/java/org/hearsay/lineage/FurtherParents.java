@@ -13,13 +13,7 @@ import java.util.TreeMap;
 /** What one parent for each member leaves open: passages from elsewhere, members without a tie. */
 final class FurtherParents {
   /** Words that a further parent must add. */
-  static final int MORE_WORDS = 15;
-
-  /**
-   * The same where dates decide the direction: with 15, on simulated cascades, siblings that had
-   * one passage from a source not in the pile were taken for parents.
-   */
-  static final int MORE_WORDS_IF_DATED = 40;
+  private static final int MORE_WORDS = 15;
 
   /** Half of a text in one that does not have it from there: the two are of one line. */
   private static final double HALF = 0.5;
@@ -28,7 +22,7 @@ final class FurtherParents {
 
   /** Parents of passages that the best parent does not have. */
   static void addFurther(
-      List<Pair> family, int[] members, int[] parents, List<Families.Taken> taken, int moreWords) {
+      List<Pair> family, int[] members, int[] parents, List<Families.Taken> taken) {
     SortedMap<Integer, BitSet> covered = new TreeMap<>();
     for (Families.Taken t : taken) {
       cover(t.pair(), t.child(), covered.computeIfAbsent(t.child(), c -> new BitSet()));
@@ -49,7 +43,7 @@ final class FurtherParents {
       BitSet has = covered.computeIfAbsent(child, x -> new BitSet());
       BitSet with = (BitSet) has.clone();
       cover(pair, child, with);
-      if (with.cardinality() - has.cardinality() >= moreWords && !isAncestor(parents, c, p)) {
+      if (with.cardinality() - has.cardinality() >= MORE_WORDS && !isAncestor(parents, c, p)) {
         covered.put(child, with);
         taken.add(PairwiseFamily.taken(pair, child));
       }

@@ -16,22 +16,13 @@ import java.util.Map;
  */
 final class Inheritance {
 
-  /** A mark that the parent lacks, and each of its words. */
-  private static final double MARK = 2;
-
-  private static final double WORD = 0.1;
-
-  /** A passage that would have been taken out from between two that stayed. */
-  private static final double DROPPED = 1.5;
-
-  /** The end cut off: what newsrooms do first. */
-  private static final double CUT_SHORT = 0.7;
-
-  /** Many marks at once may have come with one other source: each counts for less. */
-  private static final double MANY = 8;
-
   /** A longer passage than this was taken over at one go, too. */
   private static final int LONG = 40;
+
+  private static final double LEAST = 0.02;
+
+  /** A slip, a number, a word changed. */
+  private static final int SHORT = 3;
 
   private final TextEngine engine;
   private final Map<Integer, BitSet> known = new HashMap<>();
@@ -57,17 +48,63 @@ final class Inheritance {
     return covered.get(pair)[doc == pair.a() ? 0 : 1];
   }
 
-  /** What it costs to think that {@code child} took from the other and from nobody else. */
-  double cost(Pair pair, int child) {
-    BitSet lacking = (BitSet) known.get(child).clone();
+  /**
+   * What speaks for and against {@code child} having its text from the other, and from {@code
+   * more}.
+   *
+   * @param more what a further parent has, or empty
+   * @param beside true where both took from one that is missing: what only the other has is then
+   *     its own
+   */
+  double[] features(Pair pair, int child, BitSet more, boolean beside) {
+    double[] f = new double[DescentModel.NAMES.length];
+    int size = engine.profile(child).words.size;
+    BitSet lacking = new BitSet(size);
+    lacking.set(0, size);
     lacking.andNot(shared(pair, child));
-    double cost = 0;
+    lacking.andNot(more);
+    f[0] = Math.log(Math.max(LEAST, 1 - lacking.cardinality() / (double) Math.max(1, size)));
+    BitSet mine = known.get(child);
     for (int[] run : runs(lacking)) {
-      if (hasMeaning(child, run[0], run[1])) {
-        cost += MARK + WORD * Math.min(LONG, run[1] - run[0]);
+      int k = mine.get(run[0], run[1]).cardinality();
+      if (k > 0) {
+        boolean meaning = hasMeaning(child, run[0], run[1]);
+        f[!meaning ? 2 : run[1] - run[0] <= SHORT ? 1 : 3]++;
+        f[4] += !meaning || run[1] - run[0] <= SHORT ? 0 : Math.min(LONG, k);
       }
     }
-    return MANY * Math.log1p(cost / MANY) + dropped(pair, child);
+    f[4] = 0.1 * Math.min(150, f[4]);
+    ofParent(pair, child, beside, f);
+    return f;
+  }
+
+  private void ofParent(Pair pair, int child, boolean beside, double[] f) {
+    int parent = pair.other(child);
+    int size = engine.profile(parent).words.size;
+    BitSet missing = new BitSet(size);
+    missing.set(0, size);
+    missing.andNot(shared(pair, parent));
+    List<Block> blocks = pair.reuse().blocks();
+    for (int[] run : runs(missing)) {
+      int length = run[1] - run[0];
+      boolean novel = 2 * known.get(parent).get(run[0], run[1]).cardinality() <= length;
+      if (novel && beside) {
+        continue;
+      }
+      if (run[1] == size) {
+        f[5] = 1;
+        f[6] = Math.log1p(length);
+      } else if (run[0] == 0) {
+        f[7]++;
+      } else if (2 * inPlace(blocks, child == pair.a(), run) >= length) {
+        f[novel ? 11 : 10]++;
+      } else if (length > SHORT || hasMeaning(parent, run[0], run[1])) {
+        f[novel ? 9 : 8]++;
+      }
+    }
+    boolean toEnd = shared(pair, child).length() >= engine.profile(child).words.size - 2;
+    f[12] = toEnd && shared(pair, parent).length() >= size - 2 ? 1 : 0;
+    f[DescentModel.MISSING] = beside ? 1 : 0;
   }
 
   private boolean hasMeaning(int doc, int from, int to) {
@@ -88,29 +125,6 @@ final class Inheritance {
       from = words.nextSetBit(to);
     }
     return runs;
-  }
-
-  /**
-   * Passages of the parent between whose neighbours the child has nothing. Of a parent of which the
-   * child takes little they say little.
-   */
-  private double dropped(Pair pair, int child) {
-    int parent = pair.other(child);
-    int size = engine.profile(parent).words.size;
-    BitSet missing = new BitSet(size);
-    missing.set(0, size);
-    missing.andNot(shared(pair, parent));
-    double cost = 0;
-    List<Block> blocks = pair.reuse().blocks();
-    for (int[] run : runs(missing)) {
-      if (run[1] == size) {
-        cost += CUT_SHORT;
-      } else if (hasMeaning(parent, run[0], run[1])
-          && inPlace(blocks, child == pair.a(), run) * 2 < run[1] - run[0]) {
-        cost += DROPPED;
-      }
-    }
-    return cost * pair.contained(parent);
   }
 
   /** How many words the child has where the parent has this run. */

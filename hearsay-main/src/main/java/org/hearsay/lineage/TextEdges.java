@@ -1,7 +1,9 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Containment;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
@@ -106,10 +108,28 @@ final class TextEdges {
       best = block.length() > best.length() ? block : best;
     }
     if (best.length() == 0) {
-      return new Span(0, 0);
+      return firstFact(text, engine.profile(pair.other(child)).words);
     }
     int from = child == pair.a() ? best.a() : best.b();
     return new Span(text.start[from], text.end[from + best.length() - 1]);
+  }
+
+  /** Where no five words in a row are shared: the first name or number that both have. */
+  private static Span firstFact(NormalText text, NormalText other) {
+    Set<Integer> there = new HashSet<>();
+    for (int i = 0; i < other.size; i++) {
+      there.add(other.word[i]);
+    }
+    for (int i = 0; i < text.size; i++) {
+      boolean name =
+          text.is(i, NormalText.CAPITAL)
+              && text.is(i, NormalText.CONTENT)
+              && !text.is(i, NormalText.FIRST);
+      if ((name || text.is(i, NormalText.NUMBER)) && there.contains(text.word[i])) {
+        return new Span(text.start[i], text.end[i]);
+      }
+    }
+    return new Span(0, 0);
   }
 
   private static String percent(double share) {

@@ -17,8 +17,8 @@
  *   <li>{@link TextCopies} stops here and hands the edges on one by one: {@code hearsay copies}.
  *   <li>{@link StatedEdges} adds what the texts say of their sources, with nodes for sources that
  *       are not in the pile; {@link Conflicts} says where text and statement disagree.
- *   <li>{@link Branching} picks the likeliest history of each family, {@link OriginCounter} counts
- *       what is left.
+ *   <li>{@link Histories} draws the histories of each dated family, {@link Branching} picks the
+ *       likeliest of an undated one, {@link OriginCounter} counts what is left.
  * </ol>
  *
  * <p>What is not here: no file or network access, no clock, no meaning of claims. Nothing is ever

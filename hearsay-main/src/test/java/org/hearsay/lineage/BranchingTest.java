@@ -32,19 +32,6 @@ class BranchingTest {
     }
   }
 
-  @Test
-  void marginalsIntoANodeSumToOne() {
-    List<Arc> arcs =
-        List.of(
-            new Arc(0, Branching.ROOT, -1),
-            new Arc(1, Branching.ROOT, -1),
-            new Arc(0, 1, -0.5),
-            new Arc(1, 0, -0.2));
-    double[] share = Marginals.of(2, arcs);
-    assertThat(share[0] + share[2]).isCloseTo(1, within());
-    assertThat(share[1] + share[3]).isCloseTo(1, within());
-  }
-
   private static org.assertj.core.data.Offset<Double> within() {
     return org.assertj.core.data.Offset.offset(1e-9);
   }

@@ -27,17 +27,21 @@ import org.hearsay.model.Precision;
  * <p>Deleted witnesses are in the truth and not in the pile; some clocks are wrong, some missing;
  * credits are dropped more often than given.
  */
-final class Cascade {
+public final class Cascade {
   private static final LocalDateTime START = LocalDateTime.of(2024, 5, 6, 6, 0);
-  private static final double DELETED = 0.15;
-  private static final double WRONG_CLOCK = 0.04;
-  private static final double UNDATED = 0.10;
-  private static final double DAY_ONLY = 0.20;
-  private static final double CREDITED = 0.35;
-  private static final double MERGED = 0.12;
+  private static final double DELETED = share("DELETED", 0.15);
+  private static final double WRONG_CLOCK = share("WRONG_CLOCK", 0.04);
+  private static final double UNDATED = share("UNDATED", 0.10);
+  private static final double DAY_ONLY = share("DAY_ONLY", 0.20);
+  private static final double CREDITED = share("CREDITED", 0.35);
+  private static final double MERGED = share("MERGED", 0.12);
+
+  private static double share(String name, double standard) {
+    return Double.parseDouble(System.getProperty("cascade." + name, Double.toString(standard)));
+  }
 
   /** One text with its true parents (empty: first-hand). */
-  record Grown(
+  public record Grown(
       String id,
       String outlet,
       List<String> text,
@@ -50,7 +54,7 @@ final class Cascade {
   }
 
   /** How the time of a document was told. */
-  enum Clock {
+  public enum Clock {
     MINUTE,
     DAY,
     WRONG,
@@ -58,23 +62,23 @@ final class Cascade {
   }
 
   /** One document of the pile: what was done to it, and how well its time is known. */
-  record Made(Set<Edit> edits, Clock clock, boolean parentGone, boolean credited) {}
+  public record Made(Set<Edit> edits, Clock clock, boolean parentGone, boolean credited) {}
 
-  final Map<String, Made> made = new TreeMap<>();
+  public final Map<String, Made> made = new TreeMap<>();
 
-  final List<AttributedArticle> articles = new ArrayList<>();
+  public final List<AttributedArticle> articles = new ArrayList<>();
 
   /** Id of each document of the pile to all its true ancestors, present or deleted. */
-  final Map<String, TreeSet<String>> ancestors = new TreeMap<>();
+  public final Map<String, TreeSet<String>> ancestors = new TreeMap<>();
 
   /** First-hand reports from which something in the pile descends. */
-  final TreeSet<String> origins = new TreeSet<>();
+  public final TreeSet<String> origins = new TreeSet<>();
 
   private final Random random;
   private final String name;
-  final List<Grown> grown = new ArrayList<>();
+  public final List<Grown> grown = new ArrayList<>();
 
-  Cascade(String name, long seed, int size) {
+  public Cascade(String name, long seed, int size) {
     this.name = name;
     random = new Random(seed);
     Prose prose = new Prose(seed);

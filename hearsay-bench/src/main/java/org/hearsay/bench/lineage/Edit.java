@@ -1,7 +1,7 @@
 package org.hearsay.bench.lineage;
 
 /** What a newsroom did to a text on the way. */
-enum Edit {
+public enum Edit {
   CUT,
   NEW_LEAD,
   LOCAL_PARAGRAPH,

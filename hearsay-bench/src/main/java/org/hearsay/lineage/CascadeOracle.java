@@ -1,0 +1,151 @@
+package org.hearsay.lineage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.bench.lineage.Cascade;
+import org.hearsay.model.AttributedArticle;
+
+/**
+ * What can be known of the simulated cascades: {@code CascadeOracle [first seed] [cascades]}.
+ *
+ * <p>The reader imagined here knows each newsroom step and how often it is taken, how long copying
+ * takes, and the texts of the deleted witnesses too; he sees the dates and credits as published and
+ * not who took from whom. Whom he cannot tell apart nobody can. Of the thresholds on his
+ * probabilities the best one is printed, chosen with the truth in hand.
+ */
+public final class CascadeOracle {
+  private static final double WINDOW_POWER = 20;
+  private static final double CREDITED = Math.log(0.35 / 0.65);
+  private static final double[] NO_TRAITS = {};
+  private static final double MERGED = 0.12;
+  private static final double FIRST_HAND = -300;
+
+  private final int[] right = new int[20];
+  private final int[] found = new int[20];
+  private int wanted;
+
+  private CascadeOracle() {}
+
+  public static void main(String[] args) {
+    long first = args.length > 0 ? Long.parseLong(args[0]) : 1000;
+    int count = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+    CascadeOracle oracle = new CascadeOracle();
+    for (long seed = first; seed < first + count; seed++) {
+      oracle.score(new Cascade("c" + seed, seed, 5 + (int) (seed % 40)));
+    }
+    oracle.print();
+  }
+
+  private void score(Cascade cascade) {
+    List<Cascade.Grown> grown = cascade.grown;
+    int n = grown.size();
+    Map<String, AttributedArticle> published = new HashMap<>();
+    cascade.articles.forEach(a -> published.put(a.id(), a));
+    double[] earliest = new double[n];
+    double[] latest = new double[n];
+    List<List<Option>> options = new ArrayList<>();
+    EditOdds odds = new EditOdds();
+    for (int c = 0; c < n; c++) {
+      AttributedArticle article = published.get(grown.get(c).id());
+      boolean dated = article != null && article.article().published() != null;
+      earliest[c] = dated ? seconds(article.article().published().earliest()) : Double.NaN;
+      latest[c] = dated ? seconds(article.article().published().latest()) : Double.NaN;
+      options.add(options(grown, c, credits(grown, article), odds));
+    }
+    Ancestry ancestry = new Histories(earliest, latest, options, WINDOW_POWER).find();
+    count(cascade, ancestry);
+  }
+
+  private static double seconds(Instant instant) {
+    return instant.getEpochSecond();
+  }
+
+  private static Set<Integer> credits(
+      List<Cascade.Grown> grown, @org.jspecify.annotations.Nullable AttributedArticle article) {
+    Set<Integer> credits = new HashSet<>();
+    for (int p = 0; article != null && p < grown.size(); p++) {
+      String outlet = grown.get(p).outlet();
+      if (article.citations().stream().anyMatch(x -> x.cited().equals(outlet))) {
+        credits.add(p);
+      }
+    }
+    return credits;
+  }
+
+  private static List<Option> options(
+      List<Cascade.Grown> grown, int c, Set<Integer> credits, EditOdds odds) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(Branching.ROOT, Branching.ROOT, false, FIRST_HAND, NO_TRAITS));
+    List<String> text = grown.get(c).text();
+    for (int p = 0; p < grown.size(); p++) {
+      if (p == c) {
+        continue;
+      }
+      double one = odds.of(grown.get(p).text(), text);
+      if (one > EditOdds.IMPOSSIBLE / 2 && Set.of(p).containsAll(credits)) {
+        double credit = credits.size() * CREDITED;
+        options.add(
+            new Option(p, Branching.ROOT, false, Math.log(1 - MERGED) + one + credit, NO_TRAITS));
+      }
+      for (int q = 0; q < grown.size(); q++) {
+        List<String> more = grown.get(q).text();
+        int half = more.size() / 2;
+        boolean ends = more.size() > 3 && text.size() > half;
+        if (q == c || q == p || !ends || !Set.of(p, q).containsAll(credits)) {
+          continue;
+        }
+        int own = text.size() - half;
+        if (text.subList(own, text.size()).equals(more.subList(0, half))) {
+          double two = odds.of(grown.get(p).text(), text.subList(0, own));
+          double prior = Math.log(MERGED / grown.size()) + credits.size() * CREDITED;
+          options.add(new Option(p, q, false, prior + two, NO_TRAITS));
+        }
+      }
+    }
+    options.removeIf(o -> o.said() < EditOdds.IMPOSSIBLE / 2);
+    return options;
+  }
+
+  private void count(Cascade cascade, Ancestry ancestry) {
+    List<Cascade.Grown> grown = cascade.grown;
+    for (int c = 0; c < grown.size(); c++) {
+      TreeSet<String> truth = cascade.ancestors.get(grown.get(c).id());
+      for (int a = 0; truth != null && a < grown.size(); a++) {
+        if (a == c || !cascade.ancestors.containsKey(grown.get(a).id())) {
+          continue;
+        }
+        boolean is = truth.contains(grown.get(a).id());
+        wanted += is ? 1 : 0;
+        for (int t = 0; t < found.length && ancestry.of(c, a) > t / (double) found.length; t++) {
+          found[t]++;
+          right[t] += is ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private void print() {
+    int best = 0;
+    for (int t = 0; t < found.length; t++) {
+      best = f1(t) > f1(best) ? t : best;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "ancestry that can be known P %.3f R %.3f F1 %.3f (%d pairs wanted)%n",
+        right[best] / (double) Math.max(1, found[best]),
+        right[best] / (double) Math.max(1, wanted),
+        f1(best),
+        wanted);
+  }
+
+  private double f1(int t) {
+    return 2.0 * right[t] / Math.max(1, found[t] + wanted);
+  }
+}
