@@ -38,7 +38,8 @@ final class BodyFinder {
     this.words = words;
   }
 
-  static PageShape shape(Page page, JsonLd facts, Vocabulary words) {
+  static PageShape shape(
+      Page page, JsonLd facts, @Nullable String articleBody, Vocabulary words) {
     List<String> titles = new ArrayList<>();
     for (String t :
         new String[] {facts.text("headline"), page.meta("og:title"), page.html().title()}) {
@@ -50,7 +51,7 @@ final class BodyFinder {
         BlockReader.read(page, words),
         words,
         titles,
-        Whole.articleBody(facts),
+        articleBody,
         page.meta("og:description", "description"));
   }
 
