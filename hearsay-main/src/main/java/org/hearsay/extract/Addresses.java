@@ -23,7 +23,8 @@ final class Addresses {
   /** True for what leads to a page, be it this one; on a page without address marks do not. */
   boolean leads(Element link) {
     String raw = link.attr("href").strip();
-    return !raw.isEmpty() && (raw.charAt(0) != '#' || !of(link).startsWith("#"));
+    boolean mark = raw.startsWith("#") && !site.startsWith("http");
+    return !raw.isEmpty() && !(mark && of(link).startsWith("#"));
   }
 
   /** The whole address. Most that are whole or begin at the root need no resolving. */

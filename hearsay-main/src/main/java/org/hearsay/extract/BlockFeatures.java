@@ -115,7 +115,7 @@ final class BlockFeatures {
       add((bits >> g & 1) + (bits >> (g + 16) & 1));
     }
     add(page.inBody[b.index()]);
-    add(page.description == null ? -1 : page.description.share(t));
+    add(page.inDescription[b.index()]);
   }
 
   private void tag(Block b) {

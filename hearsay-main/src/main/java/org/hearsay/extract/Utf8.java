@@ -8,6 +8,10 @@ package org.hearsay.extract;
  */
 final class Utf8 {
   private static final int BAD = -1;
+  private static final byte FIRST_OF_TWO = (byte) 0xC2;
+  private static final byte LAST_INSIDE = (byte) 0xBF;
+  private static final byte FIRST_OF_THREE = (byte) 0xE0;
+  private static final byte FIRST_OF_FOUR = (byte) 0xF0;
 
   private Utf8() {}
 
@@ -26,7 +30,13 @@ final class Utf8 {
         from++;
         continue;
       }
-      int follow = b >= -16 ? 3 : b >= -32 ? 2 : 1;
+      int next = from + 1 < bytes.length ? bytes[from + 1] : 0;
+      if (b >= FIRST_OF_TWO && b < FIRST_OF_THREE && next <= LAST_INSIDE) {
+        out[to++] = (char) ((b & 0x1F) << 6 | next & 0x3F);
+        from += 2;
+        continue;
+      }
+      int follow = b >= FIRST_OF_FOUR ? 3 : b >= FIRST_OF_THREE ? 2 : 1;
       int point = point(bytes, from, follow);
       if (point < 0) {
         return BAD;
