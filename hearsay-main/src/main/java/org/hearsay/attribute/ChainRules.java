@@ -41,23 +41,9 @@ final class ChainRules {
         new SaidThroughRules.SaidThrough());
   }
 
-  abstract static class Base implements CitationRule {
-    private final String name;
-    private final String description;
-
+  abstract static class Base extends NamedRule implements CitationRule {
     Base(String name, String description) {
-      this.name = name;
-      this.description = description;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public String description() {
-      return description;
+      super(name, description);
     }
 
     final void pair(
@@ -72,7 +58,7 @@ final class ChainRules {
               null,
               List.of(),
               confidence,
-              name));
+              name()));
     }
   }
 

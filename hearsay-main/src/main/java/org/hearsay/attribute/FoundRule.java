@@ -8,23 +8,9 @@ import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that reads the page in its own way and adds what the article itself cites. */
-abstract class FoundRule implements CitationRule {
-  private final String name;
-  private final String description;
-
+abstract class FoundRule extends NamedRule implements CitationRule {
   FoundRule(String name, String description) {
-    this.name = name;
-    this.description = description;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String description() {
-    return description;
+    super(name, description);
   }
 
   final void cite(Pairs pairs, String cited, CitationKind kind, Span span, double confidence) {
@@ -41,6 +27,6 @@ abstract class FoundRule implements CitationRule {
       double confidence) {
     pairs.add(
         new Pairs.Finding(
-            Citation.THIS, cited, kind, role, span, from, List.of(), confidence, name));
+            Citation.THIS, cited, kind, role, span, from, List.of(), confidence, name()));
   }
 }

@@ -11,27 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A rule that looks at one mention of a medium at a time and says whether the article cites it
  * there.
  */
-abstract class MentionRule implements CitationRule {
+abstract class MentionRule extends NamedRule implements CitationRule {
 
   /** What the rule saw: for what the medium is cited, how surely, where. */
   record Hit(CitationKind kind, CitationRole role, double confidence, Span span) {}
 
-  private final String name;
-  private final String description;
-
   MentionRule(String name, String description) {
-    this.name = name;
-    this.description = description;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String description() {
-    return description;
+    super(name, description);
   }
 
   abstract @Nullable Hit match(Page page, Mention mention);
@@ -61,7 +47,7 @@ abstract class MentionRule implements CitationRule {
         null,
         mention.open() ? mention.candidates() : List.of(),
         hit.confidence() * open,
-        name);
+        name());
   }
 
   static Hit information(Page page, Mention mention, int from, int to, double confidence) {

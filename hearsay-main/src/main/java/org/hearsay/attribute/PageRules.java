@@ -19,15 +19,9 @@ final class PageRules {
   private PageRules() {}
 
   /** "According to X, ..." and "..., according to X". */
-  static final class According implements PageRule {
-    @Override
-    public String name() {
-      return "according-to-x";
-    }
-
-    @Override
-    public String description() {
-      return "according to X, the clause before or behind it";
+  static final class According extends NamedRule implements PageRule {
+    According() {
+      super("according-to-x", "according to X, the clause before or behind it");
     }
 
     @Override
@@ -73,15 +67,9 @@ final class PageRules {
   }
 
   /** "SMITH: What do you mean?" at the start of a paragraph, as in transcripts. */
-  static final class Label implements PageRule {
-    @Override
-    public String name() {
-      return "name-colon";
-    }
-
-    @Override
-    public String description() {
-      return "a name and a colon before words of its own line, or before a quotation";
+  static final class Label extends NamedRule implements PageRule {
+    Label() {
+      super("name-colon", "a name and a colon before words of its own line, or before a quotation");
     }
 
     @Override
@@ -152,15 +140,9 @@ final class PageRules {
   }
 
   /** "..." – Ada Quill */
-  static final class Dash implements PageRule {
-    @Override
-    public String name() {
-      return "dash";
-    }
-
-    @Override
-    public String description() {
-      return "a dash and a name behind a quotation";
+  static final class Dash extends NamedRule implements PageRule {
+    Dash() {
+      super("dash", "a dash and a name behind a quotation");
     }
 
     @Override
@@ -188,15 +170,9 @@ final class PageRules {
   }
 
   /** The quotation goes on where the last speaker stopped: its words are one more piece of his. */
-  static final class GoesOn implements PageRule {
-    @Override
-    public String name() {
-      return "lone-quote";
-    }
-
-    @Override
-    public String description() {
-      return "a quotation of its own paragraph goes to the speaker before";
+  static final class GoesOn extends NamedRule implements PageRule {
+    GoesOn() {
+      super("lone-quote", "a quotation of its own paragraph goes to the speaker before");
     }
 
     @Override

@@ -33,6 +33,10 @@ final class PostRules {
             "checking",
             "use",
             "uses");
+
+    /** "A Telegram channel close to the army": there, a channel is what posts. */
+    private static final Set<String> CHANNEL = Set.of("channel", "channels");
+
     private static final Set<String> CLOSERS = Set.of(".", ",", "!", "?", ":", ";", "(");
 
     PlatformPost() {
@@ -45,10 +49,11 @@ final class PostRules {
         return null;
       }
       Tokens tokens = page.tokens;
+      boolean channel = tokens.is(m.from(), "telegram") && tokens.in(m.to(), CHANNEL);
       boolean behind =
-          postWord(tokens, m.from(), m.to(), m.to() + 2)
+          (channel || postWord(tokens, m.from(), m.to(), m.to() + 2))
               && !looksAt(tokens, m.from())
-              && !tokens.is(m.to(), "channel")
+              && (channel || !tokens.is(m.to(), "channel"))
               && !tokens.breakBefore(m.to())
               && !tokens.in(m.to(), CLOSERS);
       boolean on = tokens.in(before(page, m), ON);

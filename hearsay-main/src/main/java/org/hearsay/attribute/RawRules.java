@@ -58,23 +58,9 @@ final class RawRules {
         new XSaid());
   }
 
-  private abstract static class Base implements RawRule {
-    private final String name;
-    private final String description;
-
+  private abstract static class Base extends NamedRule implements RawRule {
     Base(String name, String description) {
-      this.name = name;
-      this.description = description;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public String description() {
-      return description;
+      super(name, description);
     }
   }
 

@@ -28,4 +28,9 @@ public record AnnotatedArticle(
     raw = List.copyOf(raw);
     vector = List.copyOf(vector);
   }
+
+  /** An article in which nobody looked for anything yet. */
+  public static AnnotatedArticle bare(Article article) {
+    return new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of());
+  }
 }

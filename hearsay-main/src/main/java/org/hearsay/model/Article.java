@@ -58,4 +58,16 @@ public record Article(
       }
     }
   }
+
+  /** An article of which no more is known than this; its path is its id. */
+  public static Article plain(
+      String id,
+      OutletRef outlet,
+      @Nullable String headline,
+      @Nullable Moment published,
+      String text) {
+    return new Article(
+        id, id, null, outlet, headline, List.of(), null, null, published, List.of(), null,
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), text);
+  }
 }

@@ -57,30 +57,7 @@ public record Copies(List<Edge> edges, List<Group> groups) {
   }
 
   private static AttributedArticle bare(String id) {
-    Article article =
-        new Article(
-            id,
-            id,
-            null,
-            new OutletRef(null, null),
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            "");
-    return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
-        List.of(),
-        List.of());
+    Article article = Article.plain(id, OutletRef.UNKNOWN, null, null, "");
+    return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), List.of());
   }
 }

@@ -236,10 +236,7 @@ public final class Pipeline {
   }
 
   private static AttributedArticle unattributed(Article article) {
-    return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
-        List.of(),
-        List.of());
+    return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), List.of());
   }
 
   /**

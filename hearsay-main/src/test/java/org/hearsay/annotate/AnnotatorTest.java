@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,25 +129,6 @@ class AnnotatorTest {
   }
 
   static Article article(String text) {
-    return new Article(
-        "a",
-        "a.txt",
-        null,
-        OutletRef.UNKNOWN,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        text);
+    return Article.plain("a", OutletRef.UNKNOWN, null, null, text);
   }
 }

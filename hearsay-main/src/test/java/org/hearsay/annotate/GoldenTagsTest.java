@@ -64,9 +64,11 @@ class GoldenTagsTest {
       assertThat(found.get(i).source()).isEqualTo(spans(wanted.get("source")));
       assertThat(found.get(i).cue()).isEqualTo(spans(wanted.get("cue")));
       assertThat(found.get(i).content()).isEqualTo(spans(wanted.get("content")));
-      // ONNX Runtime's Java and Python builds may round differently in the last bits.
+      // Builds of ONNX Runtime and processors differ in the last bit of a float, and int8 rounding
+      // makes that as large as itself: up to .34 in the log odds of a triple, measured between 1.29
+      // and 1.30. Saturated weights moved them by .68.
       double confidence = wanted.get("confidence").asDouble();
-      assertThat(found.get(i).confidence()).isCloseTo(confidence, within(0.03));
+      assertThat(logOdds(found.get(i).confidence())).isCloseTo(logOdds(confidence), within(0.5));
     }
   }
 
@@ -74,6 +76,10 @@ class GoldenTagsTest {
   void theGoldenFileHoldsAttributions() throws IOException {
     long full = texts().filter(t -> t.get("attributions").size() > 0).count();
     assertThat(full).isGreaterThan(8);
+  }
+
+  private static double logOdds(double confidence) {
+    return Math.log(confidence / (1 - confidence));
   }
 
   private static List<Integer> numbers(JsonNode array) {

@@ -57,6 +57,9 @@ class CitationRulesTest {
           radio              | He told a radio station that the crane stood.                          | this <- unnamed broadcaster
           post               | The owner posted on Facebook that the crane stood.                     | this <- Facebook
           tweet              | The owner tweeted a picture of the crane.                              | this <- Twitter
+          tweeted elsewhere  | The owner tweeted on Facebook that the crane stood.                    | this <- Facebook
+          telegram channel   | A Telegram channel close to the port claimed that the crane stood.     | this <- Telegram
+          its own channel    | Watch more on our Telegram channel.                                    | ``
           statement          | The owner said in a statement that the crane stood.                    | this <- unnamed statement
           court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
           on air             | Sunday on Channel Nine News, she insisted that the crane stood.         | this <- Channel Nine News

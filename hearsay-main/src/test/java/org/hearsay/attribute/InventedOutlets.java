@@ -32,6 +32,7 @@ final class InventedOutlets implements Outlets {
     put("Northport Post", outlet("Northport Post", "newspaper", "US"));
     put("Facebook", new Known("Facebook", CitationKind.POST, "platform", "US"));
     put("Twitter", new Known("Twitter", CitationKind.POST, "platform", "US"));
+    put("Telegram", new Known("Telegram", CitationKind.POST, "platform", "AE"));
   }
 
   private static final Pattern PATTERN =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.Assertion;
@@ -31,31 +30,8 @@ class EventCoderTest {
   private static AttributedArticle article(String text) {
     // 1 May 2031 is a Thursday.
     Moment moment = new Moment(LocalDateTime.of(2031, 5, 1, 9, 0), null, Precision.MINUTE);
-    Article article =
-        new Article(
-            "a",
-            "a.txt",
-            null,
-            OutletRef.UNKNOWN,
-            "Headline",
-            List.of(),
-            "en",
-            null,
-            moment,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            text);
-    return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
-        List.of(),
-        List.of());
+    Article article = Article.plain("a", OutletRef.UNKNOWN, "Headline", moment, text);
+    return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), List.of());
   }
 
   private static List<Event> code(String text, Claim... claims) {

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -47,29 +46,8 @@ final class Piles {
       @Nullable Moment published,
       String text,
       List<Citation> citations) {
-    Article article =
-        new Article(
-            id,
-            id,
-            null,
-            new OutletRef(outlet, null),
-            null,
-            List.of(),
-            "en",
-            null,
-            published,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            text);
-    AnnotatedArticle annotated =
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of());
+    Article article = Article.plain(id, new OutletRef(outlet, null), null, published, text);
+    AnnotatedArticle annotated = AnnotatedArticle.bare(article);
     return new AttributedArticle(annotated, List.of(), citations);
   }
 

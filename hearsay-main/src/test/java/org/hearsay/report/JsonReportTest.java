@@ -105,31 +105,8 @@ class JsonReportTest {
 
   private static AttributedArticle attributed(String id, String text) {
     Article plain = article(text, null, Map.of());
-    Article named =
-        new Article(
-            id,
-            id + ".txt",
-            null,
-            plain.outlet(),
-            plain.headline(),
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            text);
-    return new AttributedArticle(
-        new AnnotatedArticle(named, List.of(), List.of(), List.of(), null, List.of()),
-        List.of(),
-        List.of());
+    Article named = Article.plain(id, plain.outlet(), plain.headline(), null, text);
+    return new AttributedArticle(AnnotatedArticle.bare(named), List.of(), List.of());
   }
 
   private static JsonNode read(Article article) throws IOException {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.OutletRef;
 import org.junit.jupiter.api.Test;
@@ -82,25 +81,6 @@ class ArticleShelfTest {
   }
 
   private static Article article(String id, String text) {
-    return new Article(
-        id,
-        id,
-        null,
-        new OutletRef("Outlet", null),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        text);
+    return Article.plain(id, new OutletRef("Outlet", null), null, null, text);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
@@ -32,29 +31,8 @@ final class Articles {
       String id, String outlet, double hour, @Nullable String headline, String text) {
     LocalDateTime time = LocalDateTime.of(2031, 5, 1, 0, 0).plusMinutes((long) (hour * 60));
     Moment moment = hour < 0 ? null : new Moment(time, ZoneOffset.UTC, Precision.MINUTE);
-    Article article =
-        new Article(
-            id,
-            id + ".txt",
-            null,
-            new OutletRef(outlet, null),
-            headline,
-            List.of(),
-            "en",
-            null,
-            moment,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            text);
-    AnnotatedArticle annotated =
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of());
+    Article article = Article.plain(id, new OutletRef(outlet, null), headline, moment, text);
+    AnnotatedArticle annotated = AnnotatedArticle.bare(article);
     return new AttributedArticle(annotated, List.of(), List.of());
   }
 

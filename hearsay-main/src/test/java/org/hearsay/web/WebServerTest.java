@@ -206,9 +206,6 @@ class WebServerTest {
             List.of(),
             Map.of(),
             HOSTILE + " alert");
-    return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
-        List.of(),
-        List.of());
+    return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), List.of());
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.OutletRef;
 
@@ -59,25 +58,6 @@ final class Articles {
   }
 
   private static Article article(String id, String text) {
-    return new Article(
-        id,
-        id,
-        null,
-        OutletRef.UNKNOWN,
-        null,
-        List.of(),
-        "en",
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        text);
+    return Article.plain(id, OutletRef.UNKNOWN, null, null, text);
   }
 }

@@ -195,29 +195,12 @@ final class Cascade {
 
   static AttributedArticle article(Grown one, Moment published, List<Citation> citations) {
     Article article =
-        new Article(
+        Article.plain(
             one.id(),
-            "simulated",
-            null,
             new OutletRef(one.outlet(), null),
             null,
-            List.of(),
-            "en",
-            null,
             published,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
             String.join("\n\n", one.text()));
-    return new AttributedArticle(
-        new AnnotatedArticle(article, List.of(), List.of(), List.of(), null, List.of()),
-        List.of(),
-        citations);
+    return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), citations);
   }
 }
