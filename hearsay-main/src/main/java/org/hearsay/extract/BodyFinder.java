@@ -45,8 +45,7 @@ final class BodyFinder {
     this.words = words;
   }
 
-  static PageShape shape(
-      Page page, JsonLd facts, @Nullable String articleBody, Vocabulary words) {
+  static PageShape shape(Page page, JsonLd facts, @Nullable String articleBody, Vocabulary words) {
     List<String> titles = new ArrayList<>();
     for (String t :
         new String[] {facts.text("headline"), page.meta("og:title"), page.html().title()}) {

@@ -50,7 +50,8 @@ final class DateText {
 
   /** "2023 Jan 7", "2023. január 7.", "2023 m. sausio 7 d." */
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)" + YEAR + "[.,]?\\s(?:m\\.\\s)?" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)" + YEAR + "[.,]?\\s(?:m\\.\\s)?" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
 
   private static final Pattern NUMERIC =
       Pattern.compile(

@@ -140,8 +140,7 @@ final class NewsConventions {
   void noteByline(List<String> paragraphs, Draft draft) {
     for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
       String line = paragraphs.get(i);
-      LineRules.Line seen =
-          new LineRules.Line(line, i, paragraphs.size(), true, LineKind.BODY);
+      LineRules.Line seen = new LineRules.Line(line, i, paragraphs.size(), true, LineKind.BODY);
       if (rules.kind(seen) == LineKind.BYLINE) {
         credits.byline(line).forEach(draft::credit);
       }
