@@ -32,7 +32,7 @@ final class Utf8 {
       }
       int next = from + 1 < bytes.length ? bytes[from + 1] : 0;
       if (b >= FIRST_OF_TWO && b < FIRST_OF_THREE && next <= LAST_INSIDE) {
-        out[to++] = (char) ((b & 0x1F) << 6 | next & 0x3F);
+        out[to++] = (char) (((b & 0x1F) << 6) | (next & 0x3F));
         from += 2;
         continue;
       }
@@ -57,7 +57,7 @@ final class Utf8 {
       if ((bytes[i] & 0xC0) != 0x80) {
         return BAD;
       }
-      point = point << 6 | bytes[i] & 0x3F;
+      point = (point << 6) | (bytes[i] & 0x3F);
     }
     boolean lead = (bytes[from] & 255) >= 0xC2 && (bytes[from] & 255) <= 0xF4;
     int least = follow == 1 ? 0x80 : follow == 2 ? 0x800 : 0x10000;
