@@ -7,17 +7,24 @@ import org.hearsay.model.Link;
  * A paragraph-like stretch of a page: its text, where it stands, how much of it is link.
  *
  * @param text white space collapsed, never blank
- * @param links hyperlinks, offsets in {@code text}
+ * @param anchors hyperlinks, offsets in {@code text}
+ * @param addresses where they lead
  * @param scope innermost block-level element around it
  */
 record Block(
     int index,
     String text,
-    List<Link> links,
+    List<Anchor> anchors,
+    Addresses addresses,
     int linkChars,
     int boldChars,
     int words,
     Scope scope) {
+
+  /** The links with their addresses, resolved at each call. */
+  List<Link> links() {
+    return anchors.stream().map(a -> new Link(addresses.of(a.element()), a.span())).toList();
+  }
 
   String tag() {
     return scope.tag;

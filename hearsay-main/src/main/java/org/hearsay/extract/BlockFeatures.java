@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
   private static final int FAR = 12;
+
+  /** Room for all features, and behind them for what {@link BlockJudge} adds. */
+  private static final int ROOM = 160;
+
   private static final List<String> TAGS =
       List.of("p", "li", "div", "td", "blockquote", "figcaption", "dd", "span", "button", "pre");
   private static final List<String> AROUND =
@@ -52,7 +56,12 @@ final class BlockFeatures {
 
   /** The features of block {@code i}. */
   float[] of(int i) {
-    row = new float[160];
+    return Arrays.copyOf(withRoom(i), at);
+  }
+
+  /** The same in an array with room behind its {@link #width} features. */
+  float[] withRoom(int i) {
+    row = new float[ROOM];
     at = 0;
     Block b = page.blocks.get(i);
     text(b);
@@ -67,7 +76,12 @@ final class BlockFeatures {
       }
     }
     headingAbove(i);
-    return Arrays.copyOf(row, at);
+    return row;
+  }
+
+  /** How many features a block has. */
+  int width() {
+    return at;
   }
 
   private void add(double value) {
@@ -84,7 +98,7 @@ final class BlockFeatures {
     add(Math.log1p(t.length()));
     add(b.words());
     add(b.linkDensity());
-    add(b.links().size());
+    add(b.anchors().size());
     add((double) b.boldChars() / t.length());
     add((double) t.length() / Math.max(1, b.words()));
     add(counts.sentences);
@@ -101,7 +115,7 @@ final class BlockFeatures {
       add((bits >> g & 1) + (bits >> (g + 16) & 1));
     }
     add(page.inBody[b.index()]);
-    add(page.description == null ? -1 : page.description.share(t));
+    add(page.inDescription[b.index()]);
   }
 
   private void tag(Block b) {

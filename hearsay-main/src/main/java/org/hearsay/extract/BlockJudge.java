@@ -1,7 +1,5 @@
 package org.hearsay.extract;
 
-import java.util.Arrays;
-
 /**
  * Says for every block of a page how probably it belongs to the article's body.
  *
@@ -19,7 +17,7 @@ final class BlockJudge {
     BlockFeatures features = new BlockFeatures(words, page);
     float[][] rows = new float[n][];
     for (int i = 0; i < n; i++) {
-      rows[i] = features.of(i);
+      rows[i] = features.withRoom(i);
     }
     double[] p = first.probabilities(rows);
     double[] sums = new double[n + 1];
@@ -27,15 +25,14 @@ final class BlockJudge {
       sums[i + 1] = sums[i] + p[i];
     }
     for (int i = 0; i < n; i++) {
-      rows[i] = withNeighbours(rows[i], p, sums, i);
+      addNeighbours(rows[i], features.width(), p, sums, i);
     }
     return second.probabilities(rows);
   }
 
-  private static float[] withNeighbours(float[] row, double[] p, double[] sums, int i) {
+  private static void addNeighbours(float[] all, int width, double[] p, double[] sums, int i) {
     int n = p.length;
-    int at = row.length;
-    float[] all = Arrays.copyOf(row, at + 2 * AROUND + 1 + HALF_WIDTHS.length + 3);
+    int at = width;
     for (int k = i - AROUND; k <= i + AROUND; k++) {
       all[at++] = k < 0 || k >= n ? -1 : (float) p[k];
     }
@@ -47,6 +44,5 @@ final class BlockJudge {
     all[at++] = (float) sums[i];
     all[at++] = (float) (sums[n] - sums[i + 1]);
     all[at] = (float) sums[n];
-    return all;
   }
 }

@@ -3,12 +3,10 @@ package org.hearsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Link;
 import org.hearsay.model.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,25 +49,24 @@ final class BlockReader {
   /** What a page's body consists of, in reading order. */
   record Layout(List<Block> blocks, List<Stamp> stamps) {}
 
-  private final Vocabulary words;
+  private final Vocabulary.Memory words;
   private final List<Stamp> stamps = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final List<Link> links = new ArrayList<>();
+  private final List<Anchor> links = new ArrayList<>();
   private Scope scope;
   private int linkChars;
   private int boldChars;
   private int linkDepth;
   private int boldDepth;
   private int linkStart;
-  private String href = "";
-
-  private final String site;
+  private @Nullable Element open;
+  private final Addresses addresses;
 
   private BlockReader(Vocabulary words, Element root) {
-    this.site = site(root);
-    this.words = words;
-    this.scope = new Scope(null, root, words);
+    this.addresses = new Addresses(root);
+    this.words = new Vocabulary.Memory(words);
+    this.scope = new Scope(null, root, this.words);
   }
 
   /** The blocks of {@code page}'s body. */
@@ -147,44 +144,9 @@ final class BlockReader {
 
   private void openLink(Element e) {
     if (linkDepth++ == 0) {
-      href = e.attr("href").isBlank() ? "" : address(e);
+      open = e;
       linkStart = text.length();
     }
-  }
-
-  /** Whole addresses, most of all, are taken as they are: resolving was 10 % of all time. */
-  private String address(Element e) {
-    String raw = e.attr("href");
-    if (raw.startsWith("https://") || raw.startsWith("http://")) {
-      return raw.strip();
-    }
-    if (isPlainPath(raw) && site.startsWith("http")) {
-      return site + raw;
-    }
-    String absolute = e.absUrl("href");
-    return absolute.isEmpty() ? e.attr("href").strip() : absolute;
-  }
-
-  /** A path from the root in which resolving changes nothing: no dots to go up, no blanks. */
-  private static boolean isPlainPath(String raw) {
-    if (!raw.startsWith("/") || raw.startsWith("//")) {
-      return false;
-    }
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean dots = c == '/' && i + 1 < raw.length() && raw.charAt(i + 1) == '.';
-      if (c <= ' ' || c == 0x7f || dots) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Scheme and host of the page, as resolving "/" gives them; empty where it has none. */
-  private static String site(Element root) {
-    Element link = new Element(Tag.valueOf("a"), root.baseUri()).attr("href", "/");
-    String slash = link.absUrl("href");
-    return slash.endsWith("/") ? slash.substring(0, slash.length() - 1) : "";
   }
 
   private void closeLink() {
@@ -194,10 +156,9 @@ final class BlockReader {
   }
 
   private void recordLink() {
-    Span span = new Span(Math.min(linkStart, text.length()), text.length());
-    span = span.trimmed(text.toString());
-    if (!span.isEmpty() && !href.isEmpty() && !href.startsWith("#")) {
-      links.add(new Link(href, span));
+    Span span = new Span(Math.min(linkStart, text.length()), text.length()).trimmed(text);
+    if (!span.isEmpty() && open != null && addresses.leads(open)) {
+      links.add(new Anchor(open, span));
     }
     linkStart = text.length();
   }
@@ -261,23 +222,26 @@ final class BlockReader {
     linkStart = 0;
   }
 
-  private List<Link> kept(Span span) {
-    List<Link> kept = new ArrayList<>();
-    for (Link link : links) {
+  private List<Anchor> kept(Span span) {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    List<Anchor> kept = new ArrayList<>();
+    for (Anchor link : links) {
       int start = Math.max(link.span().start(), span.start()) - span.start();
       int end = Math.min(link.span().end(), span.end()) - span.start();
       if (start < end) {
-        kept.add(new Link(link.url(), new Span(start, end)));
+        kept.add(new Anchor(link.element(), new Span(start, end)));
       }
     }
     return List.copyOf(kept);
   }
 
-  private void emit(String content, List<Link> kept) {
+  private void emit(String content, List<Anchor> kept) {
     int count = TextShape.words(content);
     int linked = Math.min(linkChars, content.length());
     int bold = Math.min(boldChars, content.length());
-    Block block = new Block(blocks.size(), content, kept, linked, bold, count, scope);
+    Block block = new Block(blocks.size(), content, kept, addresses, linked, bold, count, scope);
     blocks.add(block);
     boolean paragraph = scope.tag.equals("p") || content.length() > 80;
     for (@Nullable Scope s = scope; s != null; s = s.parent) {

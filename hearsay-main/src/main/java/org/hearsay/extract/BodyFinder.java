@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Link;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ final class BodyFinder {
   private static final int COPY_LENGTH = 1500;
   private static final double COPY_SHARE = 0.7;
   private static final int FEW_WORDS = 25;
+  private static final int SHORT = 6;
+
+  /** Of text said again: .3 and .4 give the same, .25 loses a page of captions, all of them 9. */
+  private static final double TWICE = 0.35;
+
   private final Vocabulary words;
   private final BlockJudge judge = new BlockJudge();
 
@@ -38,7 +45,7 @@ final class BodyFinder {
     this.words = words;
   }
 
-  static PageShape shape(Page page, JsonLd facts, Vocabulary words) {
+  static PageShape shape(Page page, JsonLd facts, @Nullable String articleBody, Vocabulary words) {
     List<String> titles = new ArrayList<>();
     for (String t :
         new String[] {facts.text("headline"), page.meta("og:title"), page.html().title()}) {
@@ -50,7 +57,7 @@ final class BodyFinder {
         BlockReader.read(page, words),
         words,
         titles,
-        Whole.articleBody(facts),
+        articleBody,
         page.meta("og:description", "description"));
   }
 
@@ -62,7 +69,7 @@ final class BodyFinder {
     }
     withoutHiddenCopy(page, chosen);
     Body judged = assemble(page, chosen, 4);
-    if (articleBody != null && isMissing(articleBody, judged)) {
+    if (articleBody != null && isMissing(articleBody, judged, page)) {
       return new Body(paragraphs(articleBody), 1, judged.start(), chosen);
     }
     return judged.words() >= FEW_WORDS ? judged : fallback(page, judged);
@@ -83,12 +90,22 @@ final class BodyFinder {
     }
   }
 
-  /** True where less than half of the stated text is in what was found on the page. */
-  private static boolean isMissing(String articleBody, Body judged) {
-    StringBuilder all = new StringBuilder();
-    judged.passages().forEach(p -> all.append(p.text()).append('\n'));
-    return TextShape.words(articleBody) > 1.3 * judged.words()
-        && new Shingles(all.toString()).share(articleBody) < 0.5;
+  /**
+   * True where less than half of the stated text is in what was found, and most of it not on the
+   * page at all: what is there was judged, and some systems state teasers and players with it.
+   */
+  private static boolean isMissing(String articleBody, Body judged, PageShape page) {
+    int stated = TextShape.words(articleBody);
+    Stream<String> found = judged.passages().stream().map(Passage::text);
+    if (stated <= 1.3 * judged.words() || share(found, articleBody) >= 0.5) {
+      return false;
+    }
+    boolean little = judged.words() * 4 < stated;
+    return little || share(page.blocks.stream().map(Block::text), articleBody) < COPY_SHARE;
+  }
+
+  private static double share(Stream<String> parts, String text) {
+    return new Shingles(parts.collect(Collectors.joining("\n"))).share(text);
   }
 
   private static List<Passage> paragraphs(String text) {
@@ -115,15 +132,11 @@ final class BodyFinder {
 
   private static Body assemble(PageShape page, boolean[] chosen, int step) {
     List<Passage> out = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    boolean[] kept = withoutCopy(page, chosen);
     Block last = null;
     int start = page.blocks.size();
     for (Block b : page.blocks) {
-      if (!chosen[b.index()]) {
-        continue;
-      }
-      boolean repeated = b.words() > 6 && !seen.add(b.text());
-      if (repeated) {
+      if (!kept[b.index()]) {
         continue;
       }
       start = Math.min(start, b.index());
@@ -136,6 +149,27 @@ final class BodyFinder {
     }
     dropLeadingLabels(out);
     return new Body(List.copyOf(out), step, start, chosen);
+  }
+
+  /**
+   * Some pages hold their text twice, for small and for large screens: then each block counts once.
+   * Where little is said twice, it belongs to the text: steps of a plan, notes below each picture.
+   */
+  private static boolean[] withoutCopy(PageShape page, boolean[] chosen) {
+    boolean[] once = chosen.clone();
+    Set<String> seen = new HashSet<>();
+    int all = 0;
+    int again = 0;
+    for (Block b : page.blocks) {
+      if (chosen[b.index()]) {
+        all += b.words();
+        if (b.words() > SHORT && !seen.add(b.text())) {
+          once[b.index()] = false;
+          again += b.words();
+        }
+      }
+    }
+    return again > TWICE * all ? once : chosen;
   }
 
   /**

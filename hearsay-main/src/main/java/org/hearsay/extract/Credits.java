@@ -71,7 +71,8 @@ final class Credits {
           "(?u)^(.{3,160}?)\\s+contributed (?:to )?(?:this|the) (?:report|story|article|reporting).*$");
   private static final Hinted REPUBLISHED =
       Hinted.of(
-          "(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?([^.,;()]{2,60})|(?:republished|reprinted|syndicated|reproduced)\\s+(?:with permission\\s+)?(?:from|by|courtesy of|with permission (?:from|of))\\s+([^.,;()]{2,60})|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+([^.,;()]{2,60})",
+          "(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?NAME|(?:republished|reprinted|syndicated|reproduced)\\s+(?:with permission\\s+)?(?:from|by|courtesy of|with permission (?:from|of))\\s+NAME|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+NAME"
+              .replace("NAME", "((?:[^.,;()]|\\.(?=[\\p{L}\\d])){2,60})"),
           "originally",
           "first",
           "republished",
@@ -120,7 +121,7 @@ final class Credits {
   /** Agencies that the parts of a byline name: {@code 2 May | Oslo | Agencies}. */
   List<Credit> byline(String line) {
     List<Credit> found = new ArrayList<>();
-    for (String part : line.split("\\s*[|•·\\n]\\s*|\\s[–—-]\\s|(?i)^by\\s+|\\s*,\\s*")) {
+    for (String part : line.split("\\s*[|•·\\n]\\s*|\\s[–—-]\\s|(?i)^by:?\\s+|\\s*,\\s*")) {
       agencies(part.strip()).forEach(a -> found.add(new Credit(a, CreditRole.WIRE, line)));
     }
     if (found.isEmpty()) {

@@ -47,6 +47,12 @@ final class DateText {
               + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}"
               + YEAR
               + "(?!\\d)");
+
+  /** "2023 Jan 7", "2023. január 7.", "2023 m. sausio 7 d." */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)" + YEAR + "[.,]?\\s(?:m\\.\\s)?" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
+
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d/-])");
@@ -154,6 +160,9 @@ final class DateText {
     }
     for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) {
       put(found, day(num(m, 3), month(m.group(1), habits), num(m, 2)), m, text, habits);
+    }
+    for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
+      put(found, day(num(m, 1), month(m.group(2), habits), num(m, 3)), m, text, habits);
     }
   }
 

@@ -10,6 +10,7 @@ import org.hearsay.model.DateCandidate;
 import org.hearsay.model.DateRole;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Precision;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ final class Dates {
 
   /** Where the page states no date: the record that its own scripts were given to show. */
   private void scripts(Page page) {
-    for (String data : page.data()) {
+    for (DataNode node : page.data()) {
+      String data = node.getWholeData();
       Matcher m = IN_SCRIPT.matcher(data);
       if (findNamed(m, data)) {
         add(m.group(2), DateRole.PUBLISHED, "script " + m.group(1), 0.65);

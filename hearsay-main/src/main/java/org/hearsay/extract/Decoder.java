@@ -1,9 +1,9 @@
 package org.hearsay.extract;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -28,24 +28,25 @@ final class Decoder {
   private Decoder() {}
 
   /** The text of {@code bytes}; never fails, undecodable bytes become U+FFFD. */
-  static String decode(byte[] bytes, @Nullable String transport) {
+  static Reader read(byte[] bytes, @Nullable String transport) {
     Charset mark = byteOrderMark(bytes);
     if (mark != null) {
       int skip = mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
-      return new String(bytes, skip, bytes.length - skip, mark);
+      return new StringReader(new String(bytes, skip, bytes.length - skip, mark));
     }
-    String strict = strictUtf8(bytes);
-    if (strict != null && !escapes(bytes)) {
-      return strict;
-    }
+    char[] chars = new char[bytes.length];
+    int valid = Utf8.decode(bytes, chars);
+    return valid >= 0 && !escapes(bytes)
+        ? new CharArrayReader(chars, 0, valid)
+        : new StringReader(otherwise(bytes, transport, valid >= 0));
+  }
+
+  private static String otherwise(byte[] bytes, @Nullable String transport, boolean isUtf8) {
     Charset declared = firstKnown(transport, declaration(bytes));
     if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared);
     }
-    if (strict != null) {
-      return strict;
-    }
-    return mostlyUtf8(bytes)
+    return isUtf8 || mostlyUtf8(bytes)
         ? new String(bytes, StandardCharsets.UTF_8)
         : new String(bytes, declared == null || mostlyHigh(bytes) ? guess(bytes) : WESTERN);
   }
@@ -75,28 +76,6 @@ final class Decoder {
       }
     }
     return false;
-  }
-
-  /**
-   * The usual way is ten times as fast as the one that reports errors, and right where it had
-   * nothing to replace; U+FFFD may also stand on the page itself, so only then it is asked.
-   */
-  private static @Nullable String strictUtf8(byte[] bytes) {
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
-    return lenient.indexOf('\uFFFD') < 0 ? lenient : reportedUtf8(bytes);
-  }
-
-  private static @Nullable String reportedUtf8(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      return null;
-    }
   }
 
   /** One cut or damaged sequence does not make a page another encoding: 9 of 10 must be right. */

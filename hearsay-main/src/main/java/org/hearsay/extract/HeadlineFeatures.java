@@ -2,9 +2,11 @@ package org.hearsay.extract;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.extract.HeadlineReadings.Candidate;
 import org.hearsay.extract.HeadlineReadings.Place;
@@ -22,6 +24,7 @@ final class HeadlineFeatures {
   private final boolean news;
   private final boolean live;
   private final boolean article;
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
   HeadlineFeatures(HeadlineReadings readings, Page page, JsonLd facts) {
     this.readings = readings;
@@ -41,10 +44,10 @@ final class HeadlineFeatures {
       equal += relation == 3 ? 1 : 0;
       row.add(relation);
     }
-    Set<String> words = folded(c.text());
+    Set<String> words = words(c);
     for (Place place : COMPARED) {
       Candidate other = readings.places.get(place);
-      row.add(other == null ? -1f : likeness(words, folded(other.text())));
+      row.add(other == null ? -1f : likeness(words, words(other)));
     }
     row.add((float) equal);
     row.add((float) readings.candidates.size());
@@ -109,10 +112,14 @@ final class HeadlineFeatures {
     float best = -1;
     for (Candidate o : readings.candidates.values()) {
       if (!o.key().equals(c.key())) {
-        best = Math.max(best, share(slug, folded(o.text())));
+        best = Math.max(best, share(slug, words(o)));
       }
     }
     return best;
+  }
+
+  private Set<String> words(Candidate c) {
+    return wordsOf.computeIfAbsent(c.text(), HeadlineFeatures::folded);
   }
 
   private static float likeness(Set<String> a, Set<String> b) {

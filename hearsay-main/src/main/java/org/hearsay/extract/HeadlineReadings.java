@@ -110,7 +110,7 @@ final class HeadlineReadings {
     String best = null;
     double bestShare = -1;
     for (Element e : page.marks().headings()) {
-      if (!e.normalName().equals("h1") || e.selectFirst("nav") != null) {
+      if (!e.normalName().equals("h1") || !e.getElementsByTag("nav").isEmpty()) {
         continue;
       }
       String text = e.text().strip();

@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,11 +43,12 @@ final class HtmlPage {
           offset,
           "the page has " + content.bytes().length + " bytes, the limit is " + MAX_BYTES);
     }
-    String text = Decoder.decode(content.bytes(), content.charset());
+    Reader text = Decoder.read(content.bytes(), content.charset());
     Page page = Page.parse(text, draft.document.url());
     JsonLd facts = JsonLd.read(page);
-    PageShape shape = BodyFinder.shape(page, facts, words);
-    Body body = bodies.find(shape, Whole.articleBody(facts));
+    String stated = Whole.articleBody(facts);
+    PageShape shape = BodyFinder.shape(page, facts, stated, words);
+    Body body = bodies.find(shape, stated);
     String reason = PageKind.rejection(page, shape, body);
     if (reason != null) {
       return Outcome.rejected(path, offset, reason);
@@ -206,7 +208,7 @@ final class HtmlPage {
   /** A link of headline length that is nearly all of its block. */
   private static boolean isTeaser(PageShape shape, Block b) {
     return b.linkDensity() > 0.8
-        && !b.links().isEmpty()
+        && !b.anchors().isEmpty()
         && b.words() >= 4
         && b.words() <= 28
         && shape.copies[b.index()] == 0;

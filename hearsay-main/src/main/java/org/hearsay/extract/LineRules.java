@@ -33,7 +33,7 @@ final class LineRules {
   private static final int CLOSING = 4;
 
   private static final Pattern BY =
-      Pattern.compile("(?u)^(?i:by|von|par|por|di|door|av|yazan)\\s+\\p{Lu}.*");
+      Pattern.compile("(?u)^(?i:by|von|par|por|di|door|av|yazan):?\\s+\\p{Lu}.*");
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?iu)^\\W*(?:published|updated|posted|last updated|first published|by|von|publié|publicado|veröffentlicht|stand|aktualisiert)\\b.*");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * agency's mark at the end of a sentence stay in the text and are only noted.
  */
 final class NewsConventions {
+  private static final int HEAD = 4;
   private static final int TAIL = 4;
   private static final Pattern LEAD = Pattern.compile("^[^:：|>–—]{3,40}[:：|>–—-]\\s*");
   private final Credits credits;
@@ -54,10 +55,15 @@ final class NewsConventions {
       }
       previous = kind;
     }
-    while (!body.isEmpty() && body.get(body.size() - 1).heading()) {
+    while (!body.isEmpty() && introducesNothing(body.get(body.size() - 1))) {
       body.remove(body.size() - 1);
     }
     draft.passages = body;
+  }
+
+  /** A heading at the end; one that is a sentence may be a point of a list in large print. */
+  private static boolean introducesNothing(Passage last) {
+    return last.heading() && !last.text().endsWith(".");
   }
 
   /** Files one line of furniture under what it is. */
@@ -119,13 +125,24 @@ final class NewsConventions {
       if (dated || !credits.agencies(part).isEmpty()) {
         continue;
       }
-      boolean by = part.matches("(?iu)^(?:by|von|par|por)\\s.*");
+      boolean by = part.matches("(?iu)^(?:by|von|par|por):?\\s.*");
       if (by && draft.authors.isEmpty()) {
         // Set, not added to: what stands there may be a list that cannot grow (found by fuzzing).
         draft.authors =
             PersonNames.split(part).stream().filter(n -> credits.agencies(n).isEmpty()).toList();
       } else if (!by && parts.length > 1 && isPlace(part) && draft.dateline == null) {
         draft.dateline = new Dateline(part.replaceFirst(":$", "").strip(), null);
+      }
+    }
+  }
+
+  /** Agencies in the byline of a text that is left as it is; it may stand below its headline. */
+  void noteByline(List<String> paragraphs, Draft draft) {
+    for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
+      String line = paragraphs.get(i);
+      LineRules.Line seen = new LineRules.Line(line, i, paragraphs.size(), true, LineKind.BODY);
+      if (rules.kind(seen) == LineKind.BYLINE) {
+        credits.byline(line).forEach(draft::credit);
       }
     }
   }

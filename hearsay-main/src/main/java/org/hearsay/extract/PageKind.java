@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * Says what a page without a (whole) article is: consent wall, paywall stub, video, list, error.
  */
 final class PageKind {
-  private static final Pattern CONSENT =
-      Pattern.compile(
-          "(?iu)we (?:and our (?:\\d+ )?partners|value your privacy)|accept (?:all )?cookies|cookie (?:policy|settings|consent)|privacy (?:settings|choices)|zustimmen und weiter|mit werbung weiterlesen|wir und unsere partner|accepter et continuer|nous et nos partenaires|aceptar (?:y continuar|cookies)|accetta e continua|before you continue");
+  private static final Hinted CONSENT =
+      Hinted.of(
+          "(?iu)we (?:and our (?:\\d+ )?partners|value your privacy)|accept (?:all )?cookies|cookie (?:policy|settings|consent)|privacy (?:settings|choices)|zustimmen und weiter|mit werbung weiterlesen|wir und unsere partner|accepter et continuer|nous et nos partenaires|aceptar (?:y continuar|cookies)|accetta e continua|before you continue",
+          "partners",
+          "privacy",
+          "cookie",
+          "zustimmen und weiter",
+          "mit werbung weiterlesen",
+          "wir und unsere partner",
+          "accepter et continuer",
+          "nous et nos partenaires",
+          "aceptar",
+          "accetta e continua",
+          "before you continue");
   private static final Hinted WALL =
       Hinted.of(
           "(?iu)subscribe (?:now )?to (?:continue|read|unlock)|to continue reading|already a subscriber|this (?:article|content|story) is (?:for|exclusive|reserved|only)|subscribers only|jetzt weiterlesen|weiterlesen mit|abonnieren um|artikel freischalten|cet article est réservé|réservé aux abonnés|contenido exclusivo|para suscriptores|per abbonati|üye ol|log in to (?:continue|read)|register to (?:continue|read)|unlock this article",
@@ -78,7 +89,7 @@ final class PageKind {
     if (words >= LONG) {
       return null;
     }
-    boolean asks = body.passages().stream().anyMatch(p -> CONSENT.matcher(p.text()).find());
+    boolean asks = body.passages().stream().anyMatch(p -> CONSENT.find(p.text()));
     if (asks && share(body, CONSENT_WORDS.asPredicate()) > 0.6) {
       return "no article: a consent wall";
     }
@@ -116,7 +127,7 @@ final class PageKind {
     if (MISSING.matcher(title).find() && all.length() < 3000) {
       return "no article: the page says it was not found (\"" + title + "\")";
     }
-    if (CONSENT.matcher(all).find()) {
+    if (CONSENT.find(all)) {
       return "no article: a consent wall";
     }
     return WALL.find(all) ? "no article: a paywall without any of the text" : null;
@@ -210,7 +221,7 @@ final class PageKind {
 
   /** Links of a list of articles stay on the site; those of a list of products leave it. */
   private static boolean isInside(Block b, @Nullable String host) {
-    String target = b.links().isEmpty() ? null : Page.host(b.links().get(0).url());
+    String target = b.anchors().isEmpty() ? null : Page.host(b.links().get(0).url());
     return target == null || target.equals(host);
   }
 }

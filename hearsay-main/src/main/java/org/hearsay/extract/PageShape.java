@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * headline stands.
  */
 final class PageShape {
+  private static final int[] NONE = {};
+
   final List<Block> blocks;
   final List<BlockReader.Stamp> stamps;
   final int[] phrases;
@@ -26,7 +28,9 @@ final class PageShape {
   /** Share of each block that is in the JSON-LD body, or -1 where the page has none. */
   final double[] inBody;
 
-  final @Nullable Shingles description;
+  /** Likewise of its description. */
+  final double[] inDescription;
+
   final int h1;
 
   /** Bits of {@link Scope#groups} of parts that are about other pages, or by others. */
@@ -54,11 +58,14 @@ final class PageShape {
     this.charsBefore = new int[blocks.size()];
     this.inBody = new double[blocks.size()];
     Shingles stated = articleBody == null ? null : new Shingles(articleBody);
-    this.description = description == null ? null : new Shingles(description);
+    Shingles said = description == null ? null : new Shingles(description);
+    this.inDescription = new double[blocks.size()];
     int sum = 0;
     Map<String, Integer> seen = new HashMap<>();
     for (Block b : blocks) {
-      inBody[b.index()] = stated == null ? -1 : stated.share(b.text());
+      int[] hashes = stated == null && said == null ? NONE : Shingles.hashes(b.text());
+      inBody[b.index()] = stated == null ? -1 : stated.share(b.text(), hashes);
+      inDescription[b.index()] = said == null ? -1 : said.share(b.text(), hashes);
       phrases[b.index()] = words.phrases(b.text());
       charsBefore[b.index()] = sum;
       sum += b.text().length();

@@ -29,6 +29,7 @@ final class PlainText {
   private Outcome<Article> untouched(String text, Draft draft) {
     List<String> paragraphs = text.lines().map(String::strip).filter(p -> !p.isEmpty()).toList();
     finishDates(draft);
+    conventions.noteByline(paragraphs, draft);
     conventions.note(paragraphs, draft);
     draft.language = Languages.of(draft.language, text);
     return Outcome.of(draft.finish(text, List.of()));

@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable while {@link BlockReader} walks the page, read-only afterwards.
  */
 final class Scope {
+  private static final Attributes NONE = new Attributes();
+
   final @Nullable Scope parent;
   final Element element;
   final String tag;
@@ -35,17 +38,18 @@ final class Scope {
   int paragraphChars;
   double score;
 
-  Scope(@Nullable Scope parent, Element element, Vocabulary words) {
+  Scope(@Nullable Scope parent, Element element, Vocabulary.Memory words) {
+    Attributes own = element.attributesSize() == 0 ? NONE : element.attributes();
     this.parent = parent;
     this.element = element;
     this.tag = element.normalName();
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.groups = words.groups(element);
-    this.hidden = (parent != null && parent.hidden) || hides(element);
+    this.groups = words.groups(own);
+    this.hidden = (parent != null && parent.hidden) || hides(own);
     this.headingLevel = headingLevel(this);
     this.kind = BlockFeatures.kind(tag);
-    this.articleBody = element.attr("itemprop").contains("articleBody");
-    this.main = tag.equals("main") || element.attr("role").equals("main");
+    this.articleBody = own.get("itemprop").contains("articleBody");
+    this.main = tag.equals("main") || own.get("role").equals("main");
   }
 
   private static int headingLevel(Scope scope) {
@@ -58,11 +62,11 @@ final class Scope {
     return 0;
   }
 
-  private static boolean hides(Element e) {
-    if (e.hasAttr("hidden") || e.attr("aria-hidden").equals("true")) {
+  private static boolean hides(Attributes own) {
+    if (own.hasKey("hidden") || own.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = e.attr("style");
+    String style = own.get("style");
     return !style.isEmpty()
         && (style.contains("display:none")
             || style.contains("display: none")

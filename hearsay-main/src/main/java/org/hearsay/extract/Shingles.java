@@ -28,7 +28,11 @@ final class Shingles {
 
   /** Share of {@code block}'s four-word runs that are in the text, 0 to 1. */
   double share(String block) {
-    int[] hashes = hashes(block);
+    return share(block, hashes(block));
+  }
+
+  /** The same with the block's {@link #hashes} at hand. */
+  double share(String block, int[] hashes) {
     if (hashes.length == 0) {
       return 0;
     }
@@ -53,7 +57,7 @@ final class Shingles {
   }
 
   /** The hashes of {@link #words}. */
-  private static int[] hashes(String text) {
+  static int[] hashes(String text) {
     int[] hashes = new int[text.length() / 2 + 1];
     int n = 0;
     int start = -1;

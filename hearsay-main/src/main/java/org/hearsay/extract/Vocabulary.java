@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /**
  * The words that pages use for their parts: tokens of class and id names, and the phrases by which
@@ -87,17 +87,31 @@ final class Vocabulary {
     return classGroups.indexOf(name);
   }
 
-  /** Bit set of the groups that the element's class, id, role and test id name. */
-  int groups(Element e) {
-    int bits = 0;
-    if (e.attributesSize() > 0) {
-      bits |= of(e.className());
-      bits |= of(e.id());
-      bits |= of(e.attr("role"));
-      bits |= of(e.attr("data-testid"));
-      bits |= of(e.attr("data-component"));
+  /** What names mean, remembered for one page: most stand on it many times. */
+  static final class Memory {
+    private final Vocabulary words;
+    private final Map<String, Integer> known = new HashMap<>();
+
+    Memory(Vocabulary words) {
+      this.words = words;
     }
-    return bits;
+
+    /** Bit set of the groups that an element's class, id, role and test id name. */
+    int groups(Attributes own) {
+      int bits = 0;
+      if (!own.isEmpty()) {
+        bits |= of(own.get("class"));
+        bits |= of(own.get("id"));
+        bits |= of(own.get("role"));
+        bits |= of(own.get("data-testid"));
+        bits |= of(own.get("data-component"));
+      }
+      return bits;
+    }
+
+    private int of(String names) {
+      return names.isEmpty() ? 0 : known.computeIfAbsent(names, words::of);
+    }
   }
 
   private int of(String names) {
@@ -128,8 +142,8 @@ final class Vocabulary {
   /** Bit set of the phrase groups found in the first words of {@code text}. */
   int phrases(String text) {
     int length = Math.min(text.length(), HEAD);
-    int[] starts = new int[HEAD / 2 + 1];
-    int[] ends = new int[HEAD / 2 + 1];
+    int[] starts = new int[length / 2 + 1];
+    int[] ends = new int[length / 2 + 1];
     int n = 0;
     boolean inside = false;
     for (int i = 0; i <= length; i++) {

@@ -46,7 +46,7 @@ final class WordSet {
 
   private int slot(int hash) {
     int spread = hash * 0x9E3779B9;
-    return spread >>> 16 & mask;
+    return ((spread >>> 16) ^ spread) & mask;
   }
 
   @Override

@@ -39,7 +39,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   }
 
   /** This span without white space at its edges; may be empty. */
-  public Span trimmed(String text) {
+  public Span trimmed(CharSequence text) {
     int from = start;
     int to = end;
     while (from < to && isSpace(text.charAt(from))) {

@@ -32,8 +32,9 @@ public final class BlockDump {
   }
 
   private static void dump(Path file, Vocabulary words, PrintWriter out) throws IOException {
-    Page page = Page.parse(Decoder.decode(Files.readAllBytes(file), null), null);
-    PageShape shape = BodyFinder.shape(page, JsonLd.read(page), words);
+    Page page = Page.parse(Decoder.read(Files.readAllBytes(file), null), null);
+    JsonLd facts = JsonLd.read(page);
+    PageShape shape = BodyFinder.shape(page, facts, Whole.articleBody(facts), words);
     BlockFeatures features = new BlockFeatures(words, shape);
     for (Block b : shape.blocks) {
       StringBuilder line = new StringBuilder(file.getFileName().toString()).append('\t');

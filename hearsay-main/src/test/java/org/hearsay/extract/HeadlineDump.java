@@ -36,7 +36,7 @@ public final class HeadlineDump {
   }
 
   private static void dump(Path file, KnownOutlets outlets, PrintWriter out) throws IOException {
-    Page page = Page.parse(Decoder.decode(Files.readAllBytes(file), null), null);
+    Page page = Page.parse(Decoder.read(Files.readAllBytes(file), null), null);
     JsonLd facts = JsonLd.read(page);
     OutletRef outlet = Outlets.of(Outlets.stated(page, facts), page.address(), outlets);
     Set<String> names = Outlets.siteNames(page, facts, outlet);

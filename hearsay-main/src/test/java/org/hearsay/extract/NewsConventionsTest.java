@@ -68,11 +68,17 @@ class NewsConventionsTest {
     assertThat(
             names(credits.republished("This article was originally published on Harbour Weekly.")))
         .containsExactly("Harbour Weekly");
+    assertThat(names(credits.republished("This story originally appeared on News.com.example.")))
+        .containsExactly("News.com.example");
+    assertThat(names(credits.republished("It first appeared in the Mail. The port is closed.")))
+        .containsExactly("Mail");
   }
 
   @Test
   void bylinesOfAgencies() {
     assertThat(names(credits.byline("2 May 2021 | Oslo | Agencies"))).containsExactly("Agencies");
+    assertThat(names(credits.byline("By: Agencies | Oslo | Posted: May 2, 2021 10:03 am")))
+        .containsExactly("Agencies");
     assertThat(new Dateline("Oslo", null).agency()).isNull();
   }
 

@@ -32,6 +32,23 @@ class PagesTest {
   }
 
   @Test
+  void aLineSaidAgainStaysAndATextHeldTwiceDoesNot() {
+    String note = "<p>The pilots of the harbour office took this picture from their tower.</p>";
+    String often = Invented.BODY.replace("<h2>", note + "<h2>").replace("</h2>", "</h2>" + note);
+    assertThat(article("", often).text().split("took this picture", -1)).hasSize(3);
+    String twice = article("", Invented.BODY + Invented.BODY).text();
+    assertThat(twice.split("We are a week late", -1)).hasSize(2);
+  }
+
+  @Test
+  void aHeadingAtTheEndStaysWhereItIsASentence() {
+    String list = Invented.BODY.replace("</div>", "<h3>Two bearings cost a million.</h3></div>");
+    assertThat(article("", list).text()).endsWith("Two bearings cost a million.");
+    String more = Invented.BODY.replace("</div>", "<h3>More from the harbour</h3></div>");
+    assertThat(article("", more).text()).endsWith("three million crowns.");
+  }
+
+  @Test
   void publishedAndModifiedAreToldApart() {
     Article a =
         article(

@@ -105,6 +105,19 @@ class PlainTextTest {
             "The port will open again on Tuesday.");
   }
 
+  /** A given text stays as it is; the agency that its byline names is credited all the same. */
+  @Test
+  void bylineInsideAGivenText() {
+    String text =
+        """
+        Strike at Tavira port ends after eleven days
+        By: Press Trust of India | Tavira | Posted: November 2, 2021 8:59:12 am
+        Dock workers in Tavira have ended their strike, the union said on Monday afternoon.""";
+    Article a = Invented.accepted(Invented.text(text, true, Given.NOTHING));
+    assertThat(a.text()).isEqualTo(text);
+    assertThat(a.credits()).extracting(c -> c.role()).containsExactly(CreditRole.WIRE);
+  }
+
   @Test
   void emptyTextIsSaidToBeEmpty() {
     assertThat(Invented.rejected(Invented.text(" \n ", false, Given.NOTHING))).contains("empty");
