@@ -27,6 +27,7 @@ public final class FitDescent {
   private static final int IN_ONE_PILE = 20;
 
   /** The options of one document, and which of them are true. */
+  @SuppressWarnings("ArrayRecordComponent") // a bundle for the fit, never compared
   private record Choice(List<Option> options, double[] offset, boolean[] right) {}
 
   private FitDescent() {}
