@@ -26,6 +26,15 @@ FLOORS = ROOT / 'quality' / 'floors.json'
 PAGE = ROOT / 'docs' / 'quality.md'
 NOTES = ROOT / 'quality' / 'notes.md'
 SLACK = 0.0005  # figures are compared after rounding to three decimals
+# On 16 rumours one sentence more or less in a claim moves a figure by up to .03: the groups stand on the edge, and
+# the tagger's int8 scores differ in the last bits from processor to processor (docs of the model: MODEL_CARD.md).
+# Measured: the same model on another processor .799 for .804; another model with the same attributions of the
+# sentences in question .494 for .525. So these floors warn of a fall larger than that; they are never lowered.
+NOISE = {'claims.': 0.035}
+
+
+def slack(figure):
+    return SLACK + sum(noise for prefix, noise in NOISE.items() if figure.startswith(prefix))
 
 
 def hearsay(out, *args):
@@ -285,7 +294,7 @@ def main():
         PICTURE.write_text(reliability.svg(RELIABILITY), encoding='utf-8')
     if args.write:
         PAGE.write_text(page(figures, floors, notes), encoding='utf-8')
-    fallen = {k: (v, floors[k]) for k, v in figures.items() if k in floors and round(v, 3) < floors[k] - SLACK}
+    fallen = {k: (v, floors[k]) for k, v in figures.items() if k in floors and round(v, 3) < floors[k] - slack(k)}
     for k, (v, floor) in sorted(fallen.items()):
         print(f'BELOW ITS FLOOR: {k} {v:.3f} < {floor:.3f}')
     return 1 if fallen else 0
