@@ -325,6 +325,9 @@ final class DocumentRules {
 
   /** "wrote on the Foo blog", "in a Bar blog post". */
   static final class BlogOf extends FoundRule {
+    private static final Set<String> KEEPER = Lexicon.words("documentrules.keeper");
+    private static final Set<String> KEEPS = Lexicon.words("documentrules.keeps");
+
     BlogOf() {
       super("blog-of", "a blog or blog post of somebody who is no known outlet");
     }
@@ -343,6 +346,9 @@ final class DocumentRules {
                 && page.mentionAt(i) == null;
         if ((blog && !Names.function(tokens, name)) || (blog && Names.acronym(tokens, name))) {
           int from = Math.min(name, Names.start(tokens, i));
+          if (affiliation(tokens, from)) {
+            continue;
+          }
           cite(
               pairs,
               Names.text(tokens, from, i) + " blog",
@@ -351,6 +357,14 @@ final class DocumentRules {
               0.7);
         }
       }
+    }
+
+    /** "editor of the Foo blog", "who runs the Foo blog": who somebody is, not what is cited. */
+    private static boolean affiliation(Tokens tokens, int name) {
+      int before = tokens.is(name - 1, "the") ? name - 2 : name - 1;
+      return tokens.in(before, KEEPS)
+          || (tokens.is(before, "of") && tokens.in(before - 1, KEEPER))
+          || (tokens.is(before, "behind") && tokens.sameSentence(before, name));
     }
   }
 }

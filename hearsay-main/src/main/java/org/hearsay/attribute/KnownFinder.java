@@ -21,6 +21,7 @@ final class KnownFinder {
   /** "Disney boss Bob Iger": the firm's own people speak for the firm. */
   private static final Set<String> STAFF_OF_A_FIRM = Lexicon.words("knownfinder.staff-of-a-firm");
 
+  private static final Set<String> USERS_DO = Lexicon.words("knownfinder.users-do");
   private final Outlets outlets;
 
   KnownFinder(Outlets outlets) {
@@ -224,9 +225,23 @@ final class KnownFinder {
     return EVERYDAY.contains(tokens.lower[from]);
   }
 
+  /** "Reddit users have been posting": many posts, none of them named. */
+  private static boolean usersPost(Tokens tokens, int users) {
+    int end = Math.min(tokens.size, users + 7);
+    for (int i = users + 1; tokens.is(users, "users") && i < end; i++) {
+      if (!tokens.word[i] || !tokens.sameSentence(i, users)) {
+        return false;
+      }
+      if (tokens.in(i, USERS_DO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean firmBehind(Tokens tokens, int to) {
     if (tokens.in(to, STAFF_OF_A_FIRM) && tokens.sameSentence(to - 1, to)) {
-      return true;
+      return !usersPost(tokens, to);
     }
     if (!tokens.capital(to) || tokens.breakBefore(to) || !tokens.sameSentence(to - 1, to)) {
       return false;

@@ -36,6 +36,10 @@ record Masthead(OutletRef outlet, String rest) {
   /** Imprints are short; each address in one is held against all of its words. */
   private static final int LONGEST_NOTICE = 2_000;
 
+  /** "Photos: © Ada Quill (adaquill.example)" names who took them, not who publishes the page. */
+  private static final Pattern PICTURE_CREDIT =
+      Pattern.compile("(?i)^\\W*(?:photo|video|picture|pic|image|illustration|graphic|footage)");
+
   private static final Pattern SLOGAN = Pattern.compile("\\s+[-–—|:]\\s+");
 
   /** Front pages that stories link to without being their outlet. */
@@ -92,8 +96,9 @@ record Masthead(OutletRef outlet, String rest) {
   static @Nullable OutletRef signing(Collection<String> notices) {
     Set<OutletRef> found = new LinkedHashSet<>();
     for (String notice : notices) {
+      boolean imprint = notice.length() <= LONGEST_NOTICE && !PICTURE_CREDIT.matcher(notice).find();
       Matcher address = ADDRESS.matcher(notice);
-      while (notice.length() <= LONGEST_NOTICE && address.find()) {
+      while (imprint && address.find()) {
         String host = address.group(1).toLowerCase(Locale.ROOT);
         String name = spelledIn(notice.substring(0, address.start()), host);
         if (name == null) {

@@ -75,6 +75,13 @@ class CitationRulesTest {
           who spoke          | The crane fell, said a worker who spoke with Delta Wire.               | this <- Delta Wire; Delta Wire <- unnamed person
           picked up          | The tale was picked up by media outlets such as the Ridge Times.       | ``
           republished        | The claim was republished by the Ridge Times and Delta Wire.           | ``
+          affiliation        | Ada Quill, editor of the North Quay Lantern blog, said it fell.          | ``
+          affiliation 2      | Ada Quill, founder of the website Quay Lantern, said it fell.            | ``
+          affiliation 3      | Ada Quill, who runs the North Quay Lantern blog, said it fell.           | ``
+          wrote on her blog  | Ada Quill wrote on the North Quay Lantern blog that it fell.             | this <- North Quay Lantern blog
+          no article         | The crane fell, reported Quayside.                                     | this <- Quayside
+          users post         | Facebook users have been posting about the crane.                      | this <- Facebook
+          users use          | Facebook users are older than others.                                  | ``
           sell a magazine    | They sell a magazine, neighbours in the street say.                    | ``
           debates on         | He watched three debates on Channel Nine News.                         | ``
           watching           | They watch just one Facebook video a day.                              | ``

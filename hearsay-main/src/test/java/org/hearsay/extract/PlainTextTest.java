@@ -88,6 +88,25 @@ class PlainTextTest {
     assertThat(a.credits()).extracting(Credit::name).contains("Reuters", "Ada Venn", "Tom Ruhl");
   }
 
+  /** Whose pictures a page shows is not who publishes it. */
+  @Test
+  void pictureCreditWithAnAddressNamesNoOutlet() {
+    String story =
+        """
+        Strike at Tavira port ends after eleven days
+
+        Dock workers in Tavira have ended their strike after eleven days, the union said on Monday.
+
+        """;
+    Article credited = Invented.accepted(Invented.text(story + CREDIT, false, Given.NOTHING));
+    assertThat(credited.outlet().name()).isNull();
+    String imprint = "© Harbour Weekly, all rights reserved. harbourweekly.example";
+    Article signed = Invented.accepted(Invented.text(story + imprint, false, Given.NOTHING));
+    assertThat(signed.outlet().name()).isEqualTo("Harbour Weekly");
+  }
+
+  private static final String CREDIT = "Videos: © Ada Venn (www.adavenn.example)";
+
   @Test
   void wrappedLinesBecomeParagraphs() {
     String text =
