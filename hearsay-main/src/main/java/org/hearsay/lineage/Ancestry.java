@@ -31,7 +31,10 @@ final class Ancestry {
   }
 
   void below(int node, BitSet ancestors) {
-    ancestors.stream().forEach(a -> above[node][a]++);
+    int[] counts = above[node];
+    for (int a = ancestors.nextSetBit(0); a >= 0; a = ancestors.nextSetBit(a + 1)) {
+      counts[a]++;
+    }
   }
 
   void drawn() {
