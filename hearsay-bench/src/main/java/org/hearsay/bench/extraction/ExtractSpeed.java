@@ -46,6 +46,8 @@ public final class ExtractSpeed {
     StringBuilder text = new StringBuilder(head());
     Path file = null;
     int every = 1;
+    int read = 0;
+    Map<Systems, Double> all = new EnumMap<>(Systems.class);
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--out")) {
         file = Path.of(args[++i]);
@@ -53,9 +55,13 @@ public final class ExtractSpeed {
         every = Integer.parseInt(args[++i]);
       } else {
         List<Pages.Saved> pages = each(every, Pages.read(Path.of(args[i])));
-        new ExtractSpeed(pages, text).table(Path.of(args[i]));
+        read += pages.size();
+        new ExtractSpeed(pages, text)
+            .table(Path.of(args[i]))
+            .forEach((system, seconds) -> all.merge(system, seconds, Double::sum));
       }
     }
+    text.append(together(read, all));
     new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
     if (file != null) {
       Files.writeString(file, text);
@@ -90,7 +96,7 @@ public final class ExtractSpeed {
         WARM);
   }
 
-  private void table(Path gold) throws IOException {
+  private Map<Systems, Double> table(Path gold) throws IOException {
     Map<Systems, Double> best = new EnumMap<>(Systems.class);
     for (int round = 0; round < WARM + MEASURED; round++) {
       for (Systems system : Systems.values()) {
@@ -111,6 +117,23 @@ public final class ExtractSpeed {
     }
     double share = best.get(Systems.PARSER) / best.get(Systems.HEARSAY);
     print("%nShare of Hearsay's time that is the parser's: %.0f %%.%n", 100 * share);
+    return best;
+  }
+
+  private static String together(int pages, Map<Systems, Double> seconds) {
+    StringBuilder table = new StringBuilder("\n## All " + pages + " pages\n");
+    table.append("| system | pages/s | to Readability4J |\n|---|---|---|\n");
+    double peer = seconds.get(Systems.READABILITY4J);
+    seconds.forEach(
+        (system, took) ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.2f × |%n",
+                    system.title(),
+                    pages / took,
+                    peer / took)));
+    return table.toString();
   }
 
   private void row(Systems system, double seconds, long bytes, double peer) throws IOException {
