@@ -77,7 +77,7 @@ final class ChainRules {
             tokens.is(via, "via")
                 ? page.mentionAt(via - (tokens.in(via - 1, OPENING) ? 2 : 1))
                 : null;
-        if (x != null && x.named() && y.named() && !x.name().equals(y.name())) {
+        if (x != null && x.named() && y.named() && !page.settled(y) && !x.name().equals(y.name())) {
           Span span = page.span(x.from(), y.to());
           pair(pairs, Citation.THIS, y.name(), y.kind(), span, 0.9);
           pair(pairs, y.name(), x.name(), x.kind(), span, 0.85);

@@ -112,7 +112,7 @@ final class DocumentRules {
       }
       for (int i = noun + 1; i < tokens.size && i - noun < 9 && tokens.sameSentence(i, noun); i++) {
         if (tokens.in(i, Lexicon.REPORT) || tokens.is(i, ":")) {
-          return true;
+          return !ofAnother(tokens, noun, i);
         }
       }
       return tokens.is(from, "issued")
@@ -133,6 +133,16 @@ final class DocumentRules {
       Mention behind = page.mentionAt(tokens.is(noun + 2, "the") ? noun + 3 : noun + 2);
       return tokens.is(noun + 1, "to") && behind != null && behind.named();
     }
+  }
+
+  /** "An email from a man claiming to be a prince": who claims is the man. */
+  private static boolean ofAnother(Tokens tokens, int noun, int verb) {
+    for (int i = noun + 1; tokens.lower[verb].endsWith("ing") && i < verb; i++) {
+      if (tokens.in(i, BY_FROM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name of a document: whose it is where that is said, and what it is. */
@@ -200,17 +210,34 @@ final class DocumentRules {
             && !ofMedium(page, i)) {
           int verb = verb(page, i + 1);
           if (verb >= 0) {
-            cite(pairs, nounPhrase(tokens, i), CitationKind.DOCUMENT, page.span(i, verb + 1), 0.7);
+            String name = named(page, pairs, i);
+            cite(pairs, name, CitationKind.DOCUMENT, page.span(i, verb + 1), 0.7);
           }
         }
       }
+    }
+
+    /** "The statement said": the one whose statement is named before, if there is just one. */
+    private static String named(Page page, Pairs pairs, int noun) {
+      String name = nounPhrase(page.tokens, noun);
+      if (!page.tokens.is(noun - 1, "the") || !name.startsWith("unnamed ")) {
+        return name;
+      }
+      String kind = name.substring("unnamed ".length());
+      List<String> known =
+          pairs.all().stream()
+              .filter(f -> f.kind() == CitationKind.DOCUMENT && f.cited().endsWith(" " + kind))
+              .map(Pairs.Finding::cited)
+              .distinct()
+              .toList();
+      return known.size() == 1 ? known.get(0) : name;
     }
 
     private static int verb(Page page, int from) {
       Tokens tokens = page.tokens;
       for (int i = from; i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1); i++) {
         if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOWS)) {
-          return i;
+          return ofAnother(tokens, from - 1, i) ? -1 : i;
         }
         if ((!tokens.word[i] && !tokens.is(i, ",")) || tokens.in(i, NO_SUBJECT)) {
           return -1;

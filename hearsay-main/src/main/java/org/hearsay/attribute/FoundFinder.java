@@ -26,6 +26,9 @@ final class FoundFinder {
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
 
+  /** "Channel 10", "Radio 4". */
+  private static final Set<String> NUMBERED = Set.of("channel", "radio", "kanal", "canal");
+
   /** Small first words of names in other languages. */
   private static final Set<String> ARTICLES = Set.of("el", "la", "le", "il", "al", "der", "das");
 
@@ -44,7 +47,7 @@ final class FoundFinder {
         int to = stop(page, i, Names.end(tokens, i));
         String kind = to > i ? reason(page, persons, i, to) : null;
         if (kind != null) {
-          accept(page, i, to, found);
+          accept(page, i, withNumber(tokens, to), found);
         }
         i = Math.max(i, to - 1);
       }
@@ -71,6 +74,11 @@ final class FoundFinder {
       to--;
     }
     return to;
+  }
+
+  private static int withNumber(Tokens tokens, int to) {
+    boolean number = to < tokens.size && Character.isDigit(tokens.lower[to].charAt(0));
+    return number && tokens.in(to - 1, NUMBERED) ? to + 1 : to;
   }
 
   private void accept(Page page, int from, int to, Map<String, String> found) {

@@ -74,6 +74,7 @@ final class FurnitureRules {
       boolean credit =
           behindPhotoWord(tokens, m)
               || slash(tokens, m)
+              || pool(tokens, m)
               || photoBehind(tokens, m)
               || photoAgency(page, m);
       return credit && m.type() != Mention.Type.GENERIC
@@ -130,6 +131,20 @@ final class FurnitureRules {
               || before);
     }
 
+    /** "(Jane Doe/Pool via AP)": who took it, for whom, and who passed it on. */
+    private static boolean pool(Tokens tokens, Mention m) {
+      boolean slash = false;
+      int open = m.from() - 1;
+      while (open > 0 && m.from() - open < 14 && !tokens.is(open, "(") && !tokens.is(open, ")")) {
+        slash |= tokens.is(open, "/");
+        open--;
+      }
+      return slash
+          && tokens.is(open, "(")
+          && tokens.is(m.to(), ")")
+          && tokens.is(m.from() - 1, "via");
+    }
+
     private static boolean bracket(Tokens tokens, Mention m) {
       return tokens.in(m.to(), CLOSING_BRACKET);
     }
@@ -163,6 +178,8 @@ final class FurnitureRules {
 
   /** "OTTAWA, Nov 30 (Reuters) -", "(CNN) --". */
   static final class Dateline extends MentionRule {
+    private static final int NEAR_THE_TOP = 150;
+
     Dateline() {
       super("dateline", "the agency or outlet in a dateline: the article is its copy");
     }
@@ -173,12 +190,25 @@ final class FurnitureRules {
       boolean brackets = tokens.is(m.from() - 1, "(") && tokens.is(m.to(), ")");
       boolean dash = tokens.in(m.to() + 1, DATELINE_DASH);
       boolean early = m.from() < 25 && m.named();
-      boolean open = early && brackets && (dash || m.from() == 1);
+      boolean behindCaption = m.named() && brackets && dash && opens(tokens, m.from() - 1);
+      boolean open = behindCaption || (early && brackets && (dash || m.from() == 1));
       boolean plain =
           early && dashes(tokens, m.to()) && page.start(m) <= 9 && placeBefore(tokens, m.from());
       return open || plain
           ? new Hit(m.kind(), CitationRole.REPUBLICATION, 0.95, page.span(m.from(), m.to()))
           : null;
+    }
+
+    /**
+     * A place in capitals at the start of a paragraph near the top, where a caption stands first.
+     */
+    private static boolean opens(Tokens tokens, int bracket) {
+      int line = bracket;
+      while (line > 0 && bracket - line < 9 && !tokens.breakBefore(line)) {
+        line--;
+      }
+      boolean shouted = line < bracket && Names.acronym(tokens, line);
+      return shouted && tokens.breakBefore(line) && bracket < NEAR_THE_TOP;
     }
 
     private static boolean dashes(Tokens tokens, int i) {

@@ -114,6 +114,10 @@ final class PostRules {
 
     /** "Follow us on Facebook" is no source. */
     private static boolean followLine(Tokens tokens, Mention m) {
+      int first = tokens.sentenceFrom[tokens.sentence[m.from()]];
+      if (tokens.in(first, FOLLOW) && m.from() - first < 9 && tokens.is(m.from() - 1, "on")) {
+        return true; // "Like the Harbour Gazette on Facebook"
+      }
       int from = Math.max(0, m.from() - 7);
       for (int i = from; i < m.from(); i++) {
         if (tokens.sameSentence(i, m.from())

@@ -81,7 +81,8 @@ final class SourceRules {
       if (t < 0 || m.type() == Mention.Type.PLATFORM) {
         return null;
       }
-      boolean told = Lexicon.TELL.contains(tokens.lower[t]);
+      // "told the media to stop" orders it about.
+      boolean told = Lexicon.TELL.contains(tokens.lower[t]) && !tokens.is(m.to(), "to");
       boolean spoke =
           SPOKE_TO.contains(tokens.lower[t])
               && (tokens.in(t - 1, SPOKE)

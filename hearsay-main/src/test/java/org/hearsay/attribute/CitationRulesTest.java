@@ -82,6 +82,12 @@ class CitationRulesTest {
           no article         | The crane fell, reported Quayside.                                     | this <- Quayside
           users post         | Facebook users have been posting about the crane.                      | this <- Facebook
           users use          | Facebook users are older than others.                                  | ``
+          ordered about      | "Owners tell local media to stop," ran the line.                        | ``
+          like us            | Like Harbour Gazette World on Facebook and stay in touch.              | ``
+          who claims         | It began with an email from a friend of a man claiming to be a prince. | ``
+          email claiming     | An email claiming that the crane stood was passed on.                  | this <- unnamed email
+          the statement      | The crane fell, Marl Docks said in a statement. The statement said no more. | this <- Marl Docks statement
+          numbered channel   | The crane stood, according to Marlian Channel 10 news.                 | this <- Marlian Channel 10
           sell a magazine    | They sell a magazine, neighbours in the street say.                    | ``
           debates on         | He watched three debates on Channel Nine News.                         | ``
           watching           | They watch just one Facebook video a day.                              | ``
@@ -165,6 +171,24 @@ class CitationRulesTest {
     assertThat(Samples.attribute(text).citations())
         .singleElement()
         .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.PHOTO));
+  }
+
+  @Test
+  void aPoolPictureIsNoInformation() {
+    String text = "A crane lies on the pier. (John Roe/Pool via Delta Wire)\n\nIt fell on Monday.";
+    assertThat(Samples.attribute(text).citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.PHOTO));
+  }
+
+  /** A caption of many words stands before the dateline. */
+  @Test
+  void aDatelineBehindACaptionIsRepublication() {
+    String caption = "A crane lies on the pier of the old port of Marl, and ".repeat(3);
+    String text = caption + "that is all.\n\nPORT MARL (Delta Wire) — The crane fell.";
+    assertThat(Samples.attribute(text).citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.REPUBLICATION));
   }
 
   @Test
