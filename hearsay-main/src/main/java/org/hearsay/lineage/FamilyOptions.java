@@ -82,11 +82,12 @@ final class FamilyOptions {
       int other = pair.other(child);
       Set<String> both = missing(other);
       both.retainAll(missing);
-      double[] apart = inheritance.features(pair, child, NOTHING, true);
+      double[] words = inheritance.ofChild(pair, child, NOTHING);
+      double[] apart = inheritance.features(words, pair, child, true);
       double said = both.isEmpty() ? 0 : SAME_MISSING;
       found.add(new Option(place(other), Branching.ROOT, true, said, apart));
       if (both.isEmpty()) {
-        double[] traits = inheritance.features(pair, child, NOTHING, false);
+        double[] traits = inheritance.features(words, pair, child, false);
         single.add(new Option(place(other), Branching.ROOT, false, said(pair, child), traits));
       }
     }
@@ -133,14 +134,18 @@ final class FamilyOptions {
             .orElseThrow();
     for (Pair pair : of.get(c)) {
       int other = pair.other(child);
-      BitSet more = (BitSet) inheritance.shared(pair, child).clone();
+      BitSet shared = inheritance.shared(pair, child);
+      if (pair == main || shared.cardinality() < MORE_WORDS) {
+        continue;
+      }
+      BitSet more = (BitSet) shared.clone();
       more.andNot(inheritance.shared(main, child));
       // One statement names one report: of several of one outlet it does not mean all.
       boolean stated =
           corpus.states(child, other)
               && !corpus.doc(other).sameOutlet(corpus.doc(members[one.first()]));
-      if (other != members[one.first()] && more.cardinality() >= MORE_WORDS) {
-        double[] traits = inheritance.features(main, child, more, false);
+      if (more.cardinality() >= MORE_WORDS) {
+        double[] traits = inheritance.withFurther(one.traits(), main, child, more);
         traits[DescentModel.TWO] = 1;
         traits[DescentModel.TWO_WORDS] = Math.log1p(more.cardinality());
         double said = one.said() + (stated ? STATED : 0);

@@ -3,6 +3,7 @@ package org.hearsay.lineage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +25,12 @@ final class Inheritance {
   /** A slip, a number, a word changed. */
   private static final int SHORT = 3;
 
+  /** Where the features of the parent's words begin. */
+  private static final int OF_PARENT = 5;
+
   private final TextEngine engine;
   private final Map<Integer, BitSet> known = new HashMap<>();
-  private final Map<Pair, BitSet[]> covered = new HashMap<>();
+  private final Map<Pair, BitSet[]> covered = new IdentityHashMap<>();
 
   Inheritance(List<Pair> family, TextEngine engine) {
     this.engine = engine;
@@ -49,14 +53,31 @@ final class Inheritance {
   }
 
   /**
-   * What speaks for and against {@code child} having its text from the other, and from {@code
-   * more}.
+   * What speaks for and against {@code child} having its text from the other.
    *
-   * @param more what a further parent has, or empty
+   * @param ofChild what {@link #ofChild} gave
    * @param beside true where both took from one that is missing: what only the other has is then
    *     its own
    */
-  double[] features(Pair pair, int child, BitSet more, boolean beside) {
+  double[] features(double[] ofChild, Pair pair, int child, boolean beside) {
+    double[] f = ofChild.clone();
+    ofParent(pair, child, beside, f);
+    return f;
+  }
+
+  /** {@code traits} of a text with one parent, for the same with a further one as well. */
+  double[] withFurther(double[] traits, Pair pair, int child, BitSet more) {
+    double[] f = ofChild(pair, child, more);
+    System.arraycopy(traits, OF_PARENT, f, OF_PARENT, f.length - OF_PARENT);
+    return f;
+  }
+
+  /**
+   * The part that speaks of the child's words.
+   *
+   * @param more what a further parent has, or empty
+   */
+  double[] ofChild(Pair pair, int child, BitSet more) {
     double[] f = new double[DescentModel.NAMES.length];
     int size = engine.profile(child).words.size;
     BitSet lacking = new BitSet(size);
@@ -74,7 +95,6 @@ final class Inheritance {
       }
     }
     f[4] = 0.1 * Math.min(150, f[4]);
-    ofParent(pair, child, beside, f);
     return f;
   }
 

@@ -9,12 +9,13 @@ package org.hearsay.lineage;
  * @param beside true where both took from one that is not in the pile
  * @param said log-weight of what statements, roles and manner say
  * @param traits what {@link DescentModel} weighs
+ * @param weight logarithm of how well this explains the text
  */
 // An array because there are thousands in a family, and nobody compares two.
 @SuppressWarnings("ArrayRecordComponent")
-record Option(int first, int second, boolean beside, double said, double[] traits) {
-  /** Logarithm of how well this explains the text. */
-  double weight() {
-    return said + DescentModel.logWeight(traits);
+record Option(int first, int second, boolean beside, double said, double[] traits, double weight) {
+
+  Option(int first, int second, boolean beside, double said, double[] traits) {
+    this(first, second, beside, said, traits, said + DescentModel.logWeight(traits));
   }
 }
