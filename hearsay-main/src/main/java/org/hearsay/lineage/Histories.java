@@ -169,7 +169,9 @@ final class Histories {
     Places all = new Places(at, random);
     for (int i = 0; i < n; i++) {
       if (!kept[i]) {
-        all.put(i, all.anywhere(i));
+        double was = all.of(i);
+        all.attempt(i, all.anywhere(i));
+        all.keep(i, was);
       }
     }
     return all;
@@ -223,12 +225,13 @@ final class Histories {
     }
     double was = places.of(i);
     double prior = keep == kept[i] ? 0 : keep ? -WRONG_DATE : WRONG_DATE;
-    places.put(i, keep ? within(i) : places.anywhere(i));
+    places.attempt(i, keep ? within(i) : places.anywhere(i));
     double odds = prior + ownOdds(i) + theirOdds(i, was);
     if (odds < 0 && random.nextDouble() >= Math.exp(odds)) {
-      places.put(i, was);
+      places.attempt(i, was);
       return;
     }
+    places.keep(i, was);
     kept[i] = keep;
     accept(i);
   }

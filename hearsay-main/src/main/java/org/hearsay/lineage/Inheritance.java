@@ -87,7 +87,7 @@ final class Inheritance {
     f[0] = Math.log(Math.max(LEAST, 1 - lacking.cardinality() / (double) Math.max(1, size)));
     BitSet mine = known.get(child);
     for (int[] run : runs(lacking)) {
-      int k = mine.get(run[0], run[1]).cardinality();
+      int k = count(mine, run);
       if (k > 0) {
         boolean meaning = hasMeaning(child, run[0], run[1]);
         f[!meaning ? 2 : run[1] - run[0] <= SHORT ? 1 : 3]++;
@@ -105,9 +105,10 @@ final class Inheritance {
     missing.set(0, size);
     missing.andNot(shared(pair, parent));
     List<Block> blocks = pair.reuse().blocks();
+    BitSet theirs = known.get(parent);
     for (int[] run : runs(missing)) {
       int length = run[1] - run[0];
-      boolean novel = 2 * known.get(parent).get(run[0], run[1]).cardinality() <= length;
+      boolean novel = 2 * count(theirs, run) <= length;
       if (novel && beside) {
         continue;
       }
@@ -135,6 +136,16 @@ final class Inheritance {
       }
     }
     return false;
+  }
+
+  private static int count(BitSet words, int[] run) {
+    int count = 0;
+    for (int i = words.nextSetBit(run[0]); i >= 0 && i < run[1]; ) {
+      int end = Math.min(run[1], words.nextClearBit(i));
+      count += end - i;
+      i = words.nextSetBit(end);
+    }
+    return count;
   }
 
   private static List<int[]> runs(BitSet words) {

@@ -46,8 +46,15 @@ final class Places {
     return sorted[rank < own ? rank : rank + 1];
   }
 
-  void put(int member, double to) {
-    int from = Arrays.binarySearch(sorted, at[member]);
+  /** Puts a member to another place for a trial: {@link #keep} or a second try must follow. */
+  void attempt(int member, double to) {
+    at[member] = to;
+  }
+
+  /** The place that was tried holds. */
+  void keep(int member, double was) {
+    double to = at[member];
+    int from = Arrays.binarySearch(sorted, was);
     int found = Arrays.binarySearch(sorted, to);
     int slot = found < 0 ? -found - 1 : found;
     if (slot > from) {
@@ -57,7 +64,6 @@ final class Places {
       System.arraycopy(sorted, slot, sorted, slot + 1, from - slot);
     }
     sorted[slot] = to;
-    at[member] = to;
   }
 
   /** The members, earliest first. By insertion: since the last time few have moved far. */
