@@ -23,6 +23,11 @@ final class Hosts {
     }
   }
 
+  /** True where this very domain is somebody's. */
+  boolean holds(String domain) {
+    return byDomain.containsKey(domain);
+  }
+
   /** The outlet of a host, of "www.host:port" and of an address with scheme and path; or null. */
   @Nullable Outlet find(String address) {
     String host = host(address);

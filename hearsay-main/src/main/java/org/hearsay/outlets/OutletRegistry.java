@@ -3,8 +3,10 @@ package org.hearsay.outlets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.OutletRef;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +93,22 @@ public final class OutletRegistry {
    * ambiguous, because an ordinary word may be a masthead.
    */
   public OutletRegistry with(Collection<OutletRef> pile) {
-    Map<String, Outlet> more = new TreeMap<>();
+    // In the order of names, so that the order of the pile cannot matter.
+    Map<String, OutletRef> refs = new TreeMap<>();
     for (OutletRef ref : pile) {
       if (ref.name() != null && byName(ref.name()).isEmpty()) {
-        more.putIfAbsent(Letters.key(ref.name()), PileOutlet.of(ref));
+        refs.putIfAbsent(Letters.key(ref.name()), ref);
       }
     }
+    Set<String> taken = new HashSet<>();
+    Map<String, Outlet> more = new TreeMap<>();
+    refs.forEach(
+        (key, ref) -> {
+          // A domain has one outlet: the registry's, else that of the first name that claims it.
+          boolean free =
+              ref.domain() != null && !hosts.holds(ref.domain()) && taken.add(ref.domain());
+          more.put(key, PileOutlet.of(free ? ref : new OutletRef(ref.name(), null)));
+        });
     more.remove("");
     if (more.isEmpty()) {
       return this;

@@ -3,6 +3,7 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.AlertKind;
+import org.hearsay.model.Citation;
 
 /** "workers said" becomes plain fact. */
 final class AttributionDropped implements AlarmRule {
@@ -46,10 +47,16 @@ final class AttributionDropped implements AlarmRule {
       return claim.quantity(earlier).number() == claim.quantity(later).number();
     }
     return earlier.alike(later) >= SAME_WORDS
-        && (relations.citing().cites(later.document(), earlier.document())
+        && (leansOn(later, earlier, relations)
             || (SameWords.retells(earlier, later)
                 && (earlier.statement().attributions().isEmpty()
                     || SameWords.retellsWhatIsSaid(earlier, later))));
+  }
+
+  /** It cites the other outlet and no other: then other words may say the same. */
+  private static boolean leansOn(Told later, Told earlier, Relations relations) {
+    Citation frame = relations.citing().frame(later.document());
+    return frame != null && relations.citing().isOutletOf(frame.cited(), earlier.document());
   }
 
   /** A word of reporting must be there to get lost. */

@@ -18,11 +18,25 @@ final class Contents {
           "[,\u201d\"] [^,\u201c\u201d\"]{0,80}\\b(?:said|says|told|tells|added|reported|reports|wrote"
               + "|writes|announced|according to)\\b[^,\u201c\u201d\"]{0,80}[.,]?$");
 
+  // "Investigators are certain that ...": who is sure is not what they are sure of.
+  private static final Pattern BELIEF =
+      Pattern.compile(
+          "^[^,.;]{2,80}?\\b(?:is|are|was|were|remains?) (?:(?:now|almost|fairly|quite|very|absolutely) )?"
+              + "(?:certain|sure|convinced|confident|adamant|satisfied) (?:that )?");
+  // Names and days behind what was cut out: whom somebody told it and when, or who it was.
+  private static final Pattern REST_OF_SOURCE =
+      Pattern.compile(
+          "(?<=[,\u201d\"]) {6,}(?:the |The )?(?:\\p{Lu}[\\p{L}'\u2019-]*(?: |(?=[.,])))+(?:on \\p{Lu}[a-z]+day)?");
+
   private Contents() {}
 
   static String of(String text, Span place, List<Attribution> attributions) {
     String rest =
         attributions.isEmpty() ? byShape(text) : byAttributions(text, place, attributions);
+    Matcher belief = BELIEF.matcher(rest);
+    if (belief.find() && rest.substring(belief.end()).strip().length() >= ENOUGH) {
+      rest = rest.substring(belief.end());
+    }
     Matcher aside = ASIDE.matcher(rest);
     if (aside.find() && rest.substring(0, aside.start()).strip().length() >= ENOUGH) {
       rest = rest.substring(0, aside.start());
@@ -44,7 +58,7 @@ final class Contents {
         rest.setCharAt(i, ' ');
       }
     }
-    return rest.toString();
+    return REST_OF_SOURCE.matcher(rest).replaceAll(" ");
   }
 
   private static String byShape(String text) {

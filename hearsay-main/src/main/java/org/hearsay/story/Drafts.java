@@ -31,7 +31,7 @@ final class Drafts {
     boolean asserted = claim.told().stream().anyMatch(t -> !t.statement().denied());
     List<Assertion> assertions = new ArrayList<>();
     Map<String, List<Span>> scope = new TreeMap<>();
-    for (Told told : claim.told()) {
+    for (Told told : claim.places()) {
       assertions.add(assertion(claim, told, asserted));
       scope.computeIfAbsent(told.document(), d -> new ArrayList<>()).add(told.statement().span());
     }

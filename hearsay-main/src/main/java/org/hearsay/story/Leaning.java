@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * claim is no origin of it.
  */
 final class Leaning {
+  private static final String NEAR =
+      "says it in other words, or something near it (highest figure only)";
+
   private final Proposition claim;
   private final Relations relations;
   private final Set<String> telling = new TreeSet<>();
@@ -164,9 +167,11 @@ final class Leaning {
         left.put(document, stretches(document));
       }
     }
+    Set<String> near = near();
+    near.forEach(document -> add(folded, NEAR, document));
     List<Deduction> deductions = new ArrayList<>();
     folded.forEach((reason, ids) -> deductions.add(new Deduction(reason, List.copyOf(ids))));
-    return new ClaimRoots(new Scope(left), perhaps(), deductions);
+    return new ClaimRoots(new Scope(left), perhaps(unsourced) + perhaps(near), deductions);
   }
 
   private static void add(
@@ -190,10 +195,21 @@ final class Leaning {
     return false;
   }
 
-  /** Several unsourced reports of one outlet are one. */
-  private int perhaps() {
+  /** Articles that only say something like it. */
+  private Set<String> near() {
+    Set<String> near = new TreeSet<>();
+    claim.near().stream()
+        .filter(t -> !t.statement().denied())
+        .map(Told::document)
+        .filter(document -> !claim.documentIds().contains(document))
+        .forEach(near::add);
+    return near;
+  }
+
+  /** Several doubtful reports of one outlet are one. */
+  private int perhaps(Set<String> doubtful) {
     Set<String> counted = new TreeSet<>();
-    for (String document : unsourced) {
+    for (String document : doubtful) {
       if (counted.stream()
           .noneMatch(
               o -> relations.sameOutlet(o, document) || relations.sameVersion(o, document))) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.model.Dateline;
@@ -21,21 +21,10 @@ import org.hearsay.model.Moment;
  */
 final class Notes {
   private static final int MOST_NAMES = 6;
-  private static final int NAME_TEXT = 4000;
   private static final double FOLLOW_UP_DAYS = 3;
 
   private static final Pattern LIVE =
       Pattern.compile("(?i)\\b(live (?:updates?|blog|coverage)|as it happened|live:)|^live\\b");
-  // "Secretary of State Antony Blinken" is one; whatever opens a sentence may be capital for that
-  // alone, so it is matched to be passed over, with all that hangs on it.
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}'\u2019-])(?<within>(?<=[\\p{Ll},] ))?\\p{Lu}[\\p{L}'\u2019-]+"
-              + "(?:(?: of| for| of the| for the)? \\p{Lu}[\\p{L}'\u2019-]+)+");
-  private static final Pattern CALENDAR =
-      Pattern.compile(
-          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July"
-              + "|August|September|October|November|December)\\b");
 
   private Notes() {}
 
@@ -103,31 +92,26 @@ final class Notes {
         places.merge(dateline.place().strip(), 1, Integer::sum);
       }
     }
-    return most(places, 1);
+    return most(places, 1, place -> 0);
   }
 
   private static List<String> names(List<Member> story) {
-    Map<String, Integer> names = new TreeMap<>();
-    for (Member member : story) {
-      String text = member.article().text();
-      Matcher matcher = NAME.matcher(text.substring(0, Math.min(NAME_TEXT, text.length())));
-      Set<String> here = new TreeSet<>();
-      while (matcher.find()) {
-        boolean name = matcher.group("within") != null;
-        if (name && !CALENDAR.matcher(matcher.group()).find()) {
-          here.add(matcher.group());
-        }
-      }
-      here.forEach(name -> names.merge(name, 1, Integer::sum));
+    List<String> texts = story.stream().map(member -> member.article().text()).toList();
+    FullNames names = new FullNames(texts);
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String text : texts) {
+      names.of(text).forEach(name -> counts.merge(name, 1, Integer::sum));
     }
-    return most(names, story.size() > 1 ? 2 : 1);
+    return most(counts, story.size() > 1 ? 2 : 1, names::mentions);
   }
 
-  private static List<String> most(Map<String, Integer> counts, int least) {
+  private static List<String> most(
+      Map<String, Integer> counts, int least, ToIntFunction<String> weight) {
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= least)
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .thenComparingInt(entry -> -weight.applyAsInt(entry.getKey()))
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST_NAMES)
         .map(Map.Entry::getKey)

@@ -1,5 +1,7 @@
 package org.hearsay.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,10 +11,25 @@ import org.jspecify.annotations.Nullable;
  * Statements that say the same, in the order of time: a claim on its way.
  *
  * @param slot what is counted where the claim is a number, else null
+ * @param near statements that say it in other words or say something near it; they stand with it,
+ *     but its origins are counted without them
  */
-record Proposition(Quantity.@Nullable Slot slot, List<Told> told) {
+record Proposition(Quantity.@Nullable Slot slot, List<Told> told, List<Told> near) {
   Proposition {
     told = List.copyOf(told);
+    near = List.copyOf(near);
+  }
+
+  Proposition(Quantity.@Nullable Slot slot, List<Told> told) {
+    this(slot, told, List.of());
+  }
+
+  /** All of it, in the order of time. */
+  List<Told> places() {
+    List<Told> places = new ArrayList<>(told);
+    places.addAll(near);
+    places.sort(Comparator.comparingInt(Told::order));
+    return places;
   }
 
   List<Told> in(String document) {

@@ -31,6 +31,8 @@ final class StatementSpace {
   // Different sentences: about ten articles.
   private static final int FEW = 150;
   private static final double HARDLY = .1;
+  private static final Set<String> NEGATION = Set.of("no", "not", "never", "neither", "nor");
+  private static final int NEGATION_REACHES = 2;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -97,18 +99,26 @@ final class StatementSpace {
   /** Term to whether it is a name. */
   private Map<String, Boolean> terms(String line) {
     Map<String, Boolean> terms = new TreeMap<>();
-    for (Words.Word word : Words.of(line)) {
+    List<Words.Word> words = Words.of(line);
+    for (int i = 0; i < words.size(); i++) {
+      Words.Word word = words.get(i);
       boolean counts =
           !Words.isEmpty(word.stem())
               && !Cues.isReporting(word.stem())
               && Numbers.of(word.stem()) == null;
       boolean year = word.number() && word.stem().length() == 4;
       if (counts || year) {
-        String sense = Senses.of(word.stem());
+        String sense = Senses.of(negated(words, i) ? Opposites.of(word.stem()) : word.stem());
         terms.merge(few ? Endings.cut(sense) : sense, word.name(), Boolean::logicalOr);
       }
     }
     return terms;
+  }
+
+  /** "No accident", "not an accident", "no mere accident". */
+  private static boolean negated(List<Words.Word> words, int at) {
+    return words.subList(Math.max(0, at - NEGATION_REACHES), at).stream()
+        .anyMatch(word -> NEGATION.contains(word.stem()) || word.stem().endsWith("n't"));
   }
 
   /** The outlets and documents that the statement is said to come from. */

@@ -2,7 +2,9 @@ package org.hearsay.outlets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import org.hearsay.model.OutletRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +86,19 @@ class OutletRegistryTest {
     assertThat(REGISTRY.sameOwner(journal, sun)).isTrue();
     assertThat(REGISTRY.sameOwner(journal, reuters)).isFalse();
     assertThat(REGISTRY.sameOwner(agency, agency)).isTrue();
+  }
+
+  @Test
+  void aDomainThatTwoNamesOfAPileClaimStaysWithOne() {
+    OutletRegistry with =
+        REGISTRY.with(
+            List.of(
+                new OutletRef("Orvane Weekend", "orvane.example"),
+                new OutletRef("Orvane Post", "orvane.example"),
+                new OutletRef("Orvane Sunday Extra", "cnn.com")));
+    assertThat(with.byName("Orvane Weekend").get(0).domains()).isEmpty();
+    assertThat(with.byDomain("orvane.example")).extracting(Outlet::name).isEqualTo("Orvane Post");
+    assertThat(with.byName("Orvane Sunday Extra")).hasSize(1);
+    assertThat(with.byDomain("cnn.com")).extracting(Outlet::name).isEqualTo("CNN");
   }
 }

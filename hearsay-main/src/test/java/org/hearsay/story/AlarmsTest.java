@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.story.Articles.article;
 import static org.hearsay.story.Articles.citing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Alert;
 import org.hearsay.model.AlertKind;
 import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Citation;
 import org.hearsay.model.EdgeKind;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Lineage;
@@ -128,6 +130,24 @@ class AlarmsTest {
     AttributedArticle one =
         first("Millers said the smoke detectors had been unplugged since the winter fair.");
     assertThat(alerts(one, second(plain + source), "b a")).isEmpty();
+  }
+
+  @Test
+  void otherWordsLoseASourceOnlyWhereTheArticleLeansOnThatOutletAlone() {
+    AttributedArticle one =
+        first("Millers said the gas valves on the river side had been shut off since January.");
+    String report = "The Orvane Post has a drawing of the mill.\n\n";
+    String retold = "Gas valves towards the river were not in use since winter began.";
+    AttributedArticle two = citing(second(report + retold), "Orvane Post", "Orvane Post");
+    assertThat(alerts(one, two))
+        .extracting(Alert::kind)
+        .containsExactly(AlertKind.ATTRIBUTION_DROPPED);
+    String other = "Marsh Radio has a song about it.\n\n";
+    AttributedArticle plain = citing(second(report + other + retold), "Marsh Radio", "Marsh Radio");
+    List<Citation> both = new ArrayList<>(plain.citations());
+    both.addAll(two.citations());
+    AttributedArticle three = new AttributedArticle(plain.annotated(), List.of(), both);
+    assertThat(alerts(one, three)).isEmpty();
   }
 
   @Test

@@ -39,6 +39,11 @@ final class Articles {
   /** The same article, citing a name where its text says so. */
   static AttributedArticle citing(AttributedArticle article, String cited, String where) {
     int start = article.article().text().indexOf(where);
+    return citing(article, cited, List.of(new Span(start, start + where.length())));
+  }
+
+  /** The same article, citing a name in these places. */
+  static AttributedArticle citing(AttributedArticle article, String cited, List<Span> places) {
     Citation citation =
         new Citation(
             Citation.THIS,
@@ -46,7 +51,7 @@ final class Articles {
             CitationKind.OUTLET,
             CitationRole.INFORMATION,
             null,
-            List.of(new Span(start, start + where.length())),
+            places,
             null,
             List.of(),
             .9,
