@@ -30,15 +30,17 @@ final class Finder {
 
   private final WordIndex index;
   private final Sql sql;
+  private final JudgedWords judged;
 
   Finder(WordIndex index, Sql sql) {
     this.index = index;
     this.sql = sql;
+    this.judged = new JudgedWords(sql);
   }
 
   /** {@code most} results from the {@code skip}th on. */
   Results find(String text, int most, int skip) {
-    QueryReader reader = new QueryReader();
+    QueryReader reader = new QueryReader(judged);
     Query query = reader.read(text);
     return found(query, reader.terms(), most, skip);
   }
@@ -76,7 +78,9 @@ final class Finder {
         Document document = searcher.storedFields().document(d.doc);
         String group = document.get("group");
         if (group != null) {
-          String key = document.get("kind") + group;
+          String kind = document.get("kind");
+          boolean alone = kind.equals("article") && judged.standsAlone(document.get("id"));
+          String key = kind + (alone ? document.get("id") : group);
           folded.computeIfAbsent(key, g -> new ArrayList<>(1)).add(hit(document, d.score));
         }
       }

@@ -238,7 +238,7 @@ final class Pages {
     shelf.read(
         corpus -> {
           found(corpus.evidentRow(story), "story");
-          corpus.judge(child, parent, kind, note == null ? "" : note.strip(), desk::standing);
+          corpus.judge(child, parent, kind, note == null ? "" : note.strip(), desk::judged);
           return kind;
         });
     // 303: a reload shows the story, not the form again. Back to the list, where the button was.

@@ -148,7 +148,7 @@ class IngestionTest {
               .findFirst()
               .orElseThrow();
       story = corpus.storyOf(edge.child());
-      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", IngestionTest::counted);
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", pipeline()::judged);
       assertThat(line(corpus, story).judged()).isTrue();
     }
     String again = facts("judged", 2000, pile(5));
@@ -159,7 +159,7 @@ class IngestionTest {
       assertThat(line.judged()).isTrue();
       assertThat(line.best()).isEqualTo(counted(corpus.basis(story)).origins().best());
       assertThat(corpus.story(story).stories().get(0).row()).isNotEqualTo(corpus.evidentRow(story));
-      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", IngestionTest::counted);
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", pipeline()::judged);
       assertThat(line(corpus, story).judged()).isFalse();
       assertThat(corpus.story(story).stories().get(0).row()).isEqualTo(corpus.evidentRow(story));
     }
