@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * when they differ. One writer at a time; readers as many as you like, one {@code Corpus} a thread.
  */
 public final class Corpus implements AutoCloseable {
-  /** Of the tables; a corpus of another format is not touched. */
-  private static final int FORMAT = 3;
-
   private final Connection connection;
   private final Sql sql;
   private final ArticleTable articles;
@@ -63,7 +60,7 @@ public final class Corpus implements AutoCloseable {
       Files.createDirectories(folder);
       FileChannel lock = CorpusFolder.lock(folder);
       Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), lock);
-      corpus.ofThisFormat();
+      corpus.known(format -> format.bringUp());
       corpus.schema();
       corpus.writer = new CorpusWriter(folder, corpus.sql, corpus.words);
       return corpus;
@@ -84,25 +81,18 @@ public final class Corpus implements AutoCloseable {
               + " PATH");
     }
     Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), null);
-    corpus.ofThisFormat();
+    corpus.known(format -> {});
     return corpus;
   }
 
-  private void ofThisFormat() {
-    boolean made =
-        sql.first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'article'", r -> 1)
-            != null;
-    long format = made ? meta("format") : FORMAT;
-    if (format != FORMAT) {
+  private void known(Consumer<Format> first) {
+    Format format = new Format(sql);
+    try {
+      first.accept(format);
+      format.require(folder);
+    } catch (IllegalArgumentException e) {
       close();
-      throw new IllegalArgumentException(
-          "the corpus in "
-              + folder
-              + " was written in format "
-              + Math.max(1, format)
-              + ", this program knows format "
-              + FORMAT
-              + ". Maybe ingest its sources again into a new folder?");
+      throw e;
     }
   }
 
@@ -118,7 +108,7 @@ public final class Corpus implements AutoCloseable {
     sql.transaction(
         () -> {
           CorpusFolder.statements("schema.sql", ";").forEach(sql::run);
-          sql.run("INSERT OR REPLACE INTO meta VALUES ('format', ?)", "" + FORMAT);
+          sql.run("INSERT OR REPLACE INTO meta VALUES ('format', ?)", "" + Format.KNOWN);
         });
   }
 

@@ -33,8 +33,9 @@ public record CorpusTable(String name, List<Field> fields, String query) {
         of(
             "attribution",
             "article id source* cue* content* manner within source_kind source_name descriptor*"
-                + " hedged:INTEGER denied:INTEGER confidence:REAL source_spans cue_spans content_spans",
+                + " hedged:INTEGER denied:INTEGER confidence:REAL source_spans cue_spans content_spans decided",
             "article, id"),
+        of("decision", "id position:INTEGER field rule", "id, position"),
         of(
             "citation",
             "article citing cited kind role attribution confidence:REAL spans found* rule",

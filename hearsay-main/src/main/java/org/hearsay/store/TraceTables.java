@@ -106,7 +106,7 @@ final class TraceTables {
           String article = r.getString(2);
           sink.accept(
               Records.read(r.getString(1), Node.class),
-              article == null ? null : Records.readArticle(article, r.getString(3)));
+              article == null ? null : Records.readArticle(article, r.getString(3), key -> List.of()));
         });
   }
 

@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The log of what people said of inferred derivations; the last word about a pair holds.
@@ -11,6 +12,10 @@ import java.util.List;
  */
 public final class Verdicts {
   private static final int LONGEST_NOTE = 2000;
+
+  /** A document that went and came again is there. */
+  private static final String GONE =
+      "SELECT name FROM removed WHERE kind = 'document' AND name NOT IN (SELECT id FROM article)";
 
   private final Sql sql;
 
@@ -98,27 +103,21 @@ public final class Verdicts {
         values);
   }
 
+  /** True where something was said of documents that were deleted since. */
+  boolean forgettable() {
+    String said = "SELECT 1 FROM people.verdict WHERE child IN (%1$s) OR parent IN (%1$s) LIMIT 1";
+    return sql.first(String.format(Locale.ROOT, said, GONE), row -> 1) != null;
+  }
+
   /** What was said of documents that are no longer there goes with them. */
   void forget() {
-    // A document that went and came again is there.
-    String gone =
-        "SELECT name FROM removed WHERE kind = 'document' AND name NOT IN (SELECT id FROM article)";
-    boolean any =
-        sql.first(
-                "SELECT 1 FROM people.verdict WHERE child IN ("
-                    + gone
-                    + ") OR parent IN ("
-                    + gone
-                    + ") LIMIT 1",
-                row -> 1)
-            != null;
-    if (!any) {
+    if (!forgettable()) {
       return;
     }
     sql.list("PRAGMA people.secure_delete = ON", row -> 0);
     sql.transaction(
         () -> {
-          sql.run("INSERT OR IGNORE INTO people.forgotten " + gone);
+          sql.run("INSERT OR IGNORE INTO people.forgotten " + GONE);
           sql.run(
               "DELETE FROM people.verdict WHERE child IN (SELECT name FROM people.forgotten)"
                   + " OR parent IN (SELECT name FROM people.forgotten)");

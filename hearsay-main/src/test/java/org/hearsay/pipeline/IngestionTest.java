@@ -165,6 +165,33 @@ class IngestionTest {
     }
   }
 
+  @Test
+  void whatWasSaidOfADeletedDocumentGoesWithIt() throws IOException {
+    facts("spoken", 2000, pile(3));
+    Path path = folder.resolve("spoken");
+    try (Corpus corpus = Corpus.forWriting(path)) {
+      List<Edge> some =
+          corpus.trace().lineage().edges().stream()
+              .filter(e -> e.status() == Status.INFERRED)
+              .toList();
+      Edge gone = some.get(0);
+      Edge stays =
+          some.stream()
+              .filter(e -> !List.of(e.child(), e.parent()).contains(gone.child()))
+              .findFirst()
+              .orElseThrow();
+      for (Edge edge : List.of(gone, stays)) {
+        corpus.judge(
+            edge.child(), edge.parent(), Verdict.Kind.CONFIRMED, "zyxnote", pipeline()::judged);
+      }
+      pipeline().delete(List.of(gone.child()), corpus);
+      assertThat(corpus.verdicts().log(9))
+          .singleElement()
+          .matches(v -> v.child().equals(stays.child()));
+      assertThat(corpus.check()).isEmpty();
+    }
+  }
+
   private static OriginCount counted(Trace basis) {
     return pipeline().count(basis, basis.stories().get(0).main(), CountRules.STANDARD);
   }
