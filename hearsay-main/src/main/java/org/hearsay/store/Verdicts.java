@@ -43,16 +43,16 @@ public final class Verdicts {
     boolean known =
         sql.first(
                 "SELECT 1 FROM edge WHERE status = 'inferred'"
-                    + " AND ((child = ?1 AND parent = ?2) OR (child = ?2 AND parent = ?1))",
+                    + " AND ((child = ?1 AND parent = ?2) OR (undirected AND child = ?2 AND parent = ?1))",
                 row -> 1,
                 child,
                 parent)
             != null;
     if (!known) {
       throw new IllegalArgumentException(
-          "there is no inferred derivation between '"
+          "there is no inferred derivation of '"
               + child
-              + "' and '"
+              + "' from '"
               + parent
               + "'. Maybe the corpus was traced anew since the page was loaded?");
     }

@@ -94,6 +94,10 @@ class VerdictsTest {
     assertThatThrownBy(
             () -> corpus.judge("x", nowhere.parent(), Verdict.Kind.CONFIRMED, "", (b, l) -> null))
         .hasMessageContaining("no inferred derivation");
+    Edge turned = turned(nowhere);
+    assertThatThrownBy(() -> say(turned, Verdict.Kind.REJECTED))
+        .as("it would be kept and change nothing")
+        .hasMessageContaining("no inferred derivation");
   }
 
   @Test
