@@ -314,26 +314,6 @@ public final class Corpus implements AutoCloseable {
         "SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
   }
 
-  /** The runs, newest first, one line each. */
-  public List<String> runs() {
-    return sql.list(
-        "SELECT id, version, settings, added, rejected, finished FROM run ORDER BY id DESC LIMIT 200",
-        row ->
-            "run "
-                + row.getLong(1)
-                + ", version "
-                + row.getString(2)
-                + ": "
-                + row.getLong(4)
-                + " added, "
-                + row.getLong(5)
-                + " rejected"
-                + (row.getInt(6) == 1 ? "" : ", not finished or nothing new")
-                + " ("
-                + row.getString(3)
-                + ")");
-  }
-
   /** How many articles the last run traced. */
   public long tracedInLastRun() {
     return count("SELECT traced FROM run ORDER BY id DESC LIMIT 1");

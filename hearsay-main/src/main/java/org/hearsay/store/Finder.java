@@ -126,8 +126,16 @@ final class Finder {
         d.get("outlet_name"),
         d.get("published"),
         d.get("story"),
+        claim(d),
         score,
         List.of());
+  }
+
+  /** A claim's group is "claim", its story and its id. */
+  private static @Nullable String claim(Document d) {
+    String group = d.get("group");
+    boolean claim = d.get("kind").equals("claim") && group != null;
+    return claim ? group.substring(group.lastIndexOf(' ') + 1) : null;
   }
 
   private static @Nullable Span at(@Nullable String stored) {

@@ -19,6 +19,11 @@ public final class Listing {
   private static final String STORIES =
       "story s LEFT JOIN people.judged_story j ON j.id = s.id AND j.touched = s.touched";
 
+  /** By the middle of what the time can be: without a zone the first moment is a day too early. */
+  private static final String BY_TIME =
+      " ORDER BY a.published_earliest IS NULL,"
+          + " julianday(a.published_earliest) + julianday(a.published_latest), a.id";
+
   private final Sql sql;
 
   Listing(Sql sql) {
@@ -92,6 +97,39 @@ public final class Listing {
     return where.toString();
   }
 
+  /** The runs, newest first. */
+  public List<RunLine> runs(int most) {
+    return sql.list(
+        "SELECT id, kind, version, settings, begun, ended, added, skipped, rejected, traced, removed, finished"
+            + " FROM run ORDER BY id DESC LIMIT ?",
+        r ->
+            new RunLine(
+                r.getLong(1),
+                r.getString(2),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                r.getString(6),
+                r.getLong(7),
+                r.getLong(8),
+                r.getLong(9),
+                r.getLong(10),
+                r.getLong(11),
+                r.getBoolean(12)),
+        most);
+  }
+
+  /** How a reader calls a node: its outlet and headline, or the absent source's name. */
+  public String called(String node) {
+    String name =
+        sql.first(
+            "SELECT coalesce(a.outlet || ': ', '') || n.name FROM node n LEFT JOIN article a ON a.id = n.article"
+                + " WHERE n.id = ?",
+            row -> row.getString(1),
+            node);
+    return name == null ? node : name;
+  }
+
   public long countArticles() {
     return count("SELECT count(*) FROM article");
   }
@@ -114,7 +152,9 @@ public final class Listing {
   /** The articles of one outlet by time. */
   public List<ArticleLine> articlesOf(String outlet, int most, int skip) {
     return lines(
-        "'', '' FROM article a WHERE a.outlet IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
+        "'', '' FROM article a WHERE a.outlet IN (?1, ?2)"
+            + BY_TIME
+            + " LIMIT ?3 OFFSET ?4",
         outlet,
         other(outlet),
         most,
@@ -135,7 +175,9 @@ public final class Listing {
   public List<ArticleLine> saidBy(String source, int most, int skip) {
     return lines(
         "t.content, coalesce(t.source_kind, '') FROM attribution t JOIN article a ON a.id = t.article"
-            + " WHERE t.source_name IN (?1, ?2) ORDER BY a.published_earliest, a.id, t.id LIMIT ?3 OFFSET ?4",
+            + " WHERE t.source_name IN (?1, ?2)"
+            + BY_TIME
+            + ", t.id LIMIT ?3 OFFSET ?4",
         source,
         other(source),
         most,
@@ -146,7 +188,9 @@ public final class Listing {
   public List<ArticleLine> citing(String name, int most, int skip) {
     return lines(
         "CASE WHEN c.citing = 'this' THEN '' ELSE c.citing END, c.kind FROM citation c JOIN article a ON a.id = c.article"
-            + " WHERE c.cited IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
+            + " WHERE c.cited IN (?1, ?2)"
+            + BY_TIME
+            + " LIMIT ?3 OFFSET ?4",
         name,
         other(name),
         most,

@@ -131,7 +131,8 @@ final class StoryPage {
 
   private void tree() {
     html.raw("<section id=\"tree\"><h2>Tree of origins</h2>\n").raw(HtmlReport.legend());
-    html.raw("<div class=\"scroll map\" role=\"region\" tabindex=\"0\" ")
+    html.raw("<p class=\"sideways\">Scroll the drawing sideways for the times; the list under it ")
+        .raw("says the same.</p>\n<div class=\"scroll map\" role=\"region\" tabindex=\"0\" ")
         .raw("aria-label=\"Tree of origins over time\">\n")
         .raw(OriginMap.svg(trace, story, ARTICLES, Set.of()))
         .raw("</div>\n<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">")
@@ -202,10 +203,10 @@ final class StoryPage {
   }
 
   private static String told(Deduction deduction) {
+    int documents = deduction.documents().size();
+    // Sources that are absent may count as one without any document being folded.
     return deduction.reason()
-        + " ("
-        + Wording.count(deduction.documents().size(), "document")
-        + ")";
+        + (documents == 0 ? "" : " (" + Wording.count(documents, "document") + ")");
   }
 
   private void box(String name, String value, boolean on, String label) {
@@ -216,6 +217,9 @@ final class StoryPage {
   }
 
   private void documents(Deduction deduction) {
+    if (deduction.documents().isEmpty()) {
+      return;
+    }
     html.raw("<details><summary>which<span class=\"hidden\"> are counted as one: ")
         .text(deduction.reason())
         .raw("</span></summary><ul>");

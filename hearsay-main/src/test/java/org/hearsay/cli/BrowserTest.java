@@ -240,40 +240,70 @@ class BrowserTest {
   }
 
   @Test
-  void aPersonConfirmsAndRejectsSaysWhyAndTakesItBack() {
+  void aPersonRejectsSaysWhyAndTakesItBack() {
     try (BrowserContext context = context(1600, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       String before = row(page);
+      String counted = counted(page);
       page.navigate(served.address(story + "#list"));
       opened(page);
       Locator judge = page.locator("li.judge:has(button:text-is('reject'))").first();
       judge.locator("input[name=note]").fill("read both: " + Served.HOSTILE);
       judge.locator("button:text-is('reject')").click();
       page.waitForURL("**/story/**");
-      assertThat(page.locator("#tree").textContent())
-          .contains("Rejected by a person", "read both: " + Served.HOSTILE);
+      String said = "read both: " + Served.HOSTILE;
+      assertThat(page.locator("#tree").textContent()).contains("Rejected by a person", said);
       harmless(page, "a note");
+      String moved = counted(page);
+      assertThat(moved).isNotEqualTo(counted).contains("By the evidence alone");
+      page.reload();
+      assertThat(page.locator("#tree").textContent()).contains("Rejected by a person", said);
+      assertThat(page.locator("#counted").textContent()).as("after a reload").isEqualTo(moved);
+      List<String> figures = page.locator("#counted strong").allTextContents();
       String rejected = row(page);
       assertThat(rejected).isNotEqualTo(before).contains("as people judged");
+      figures.forEach(figure -> assertThat(rejected).contains(figure));
       page.navigate(served.address(story));
-      for (String figure : page.locator("#counted strong").allTextContents()) {
-        assertThat(rejected).contains(figure);
-      }
       page.locator("#tree > ul button:text-is('withdraw')").first().click();
       page.waitForURL("**/story/**");
+      assertThat(page.locator("#tree").textContent()).doesNotContain("Rejected by a person");
+      assertThat(counted(page)).isEqualTo(counted);
       assertThat(row(page)).isEqualTo(before);
+      page.navigate(served.address("/verdicts"));
+      assertThat(page.locator("tbody").textContent()).contains(said, "rejected", "withdrawn");
+    }
+  }
+
+  @Test
+  void aPersonConfirmsAndTakesItBack() {
+    try (BrowserContext context = context(1600, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      String before = row(page);
       page.navigate(served.address(story + "#list"));
+      int inferred = page.locator("#tree path.line.inferred").count();
+      assertThat(page.locator("#tree path.line.confirmed").count()).isZero();
       opened(page);
       page.locator("li.judge button:text-is('confirm')").first().click();
       page.waitForURL("**/story/**");
+      page.reload();
       opened(page);
       assertThat(page.locator("#list").textContent()).contains("Confirmed by a person");
+      assertThat(page.locator("#tree path.line.confirmed").count()).isEqualTo(1);
+      assertThat(page.locator("#tree path.line.inferred").count()).isEqualTo(inferred - 1);
+      assertThat(row(page)).contains("as people judged");
+      page.navigate(served.address(story + "#list"));
+      opened(page);
       page.locator("#list li.judge button:text-is('withdraw')").first().click();
       page.waitForURL("**/story/**");
-      page.navigate(served.address("/verdicts"));
-      assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(4);
-      assertThat(page.locator("tbody").textContent()).contains("read both: " + Served.HOSTILE);
+      assertThat(page.locator("#tree path.line.confirmed").count()).isZero();
+      assertThat(page.locator("#tree path.line.inferred").count()).isEqualTo(inferred);
+      assertThat(row(page)).isEqualTo(before);
     }
+  }
+
+  private static String counted(Page page) {
+    page.navigate(served.address(story));
+    return page.locator("#counted").textContent();
   }
 
   /** The story's line in the list. */
