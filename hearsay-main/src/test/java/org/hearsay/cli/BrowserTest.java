@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,19 +33,14 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dscreens=DIR} leaves a picture of every view there.
  */
 class BrowserTest {
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private static Served served;
   private static String story;
   private static Edge copy;
 
   @BeforeAll
   static void start() {
-    Path chromium = chromium();
-    assumeTrue(chromium != null, "no Chromium on the PATH: the pages are not tested in a browser");
+    assumeTrue(Chromium.installed(), "no Chromium on the PATH: the pages are not tested in a browser");
     served = Served.demo();
     try (Corpus corpus = Corpus.forReading(served.corpus)) {
       Story first = corpus.stories().get(0);
@@ -62,43 +52,14 @@ class BrowserTest {
               .findFirst()
               .orElseThrow();
     }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setTimeout(120_000)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
-  }
-
-  private static Path chromium() {
-    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
-      for (String name : NAMES) {
-        Path path = Path.of(folder, name);
-        if (Files.isExecutable(path)) {
-          return path;
-        }
-      }
-    }
-    return null;
   }
 
   private static Map<String, String> views() {
@@ -128,11 +89,7 @@ class BrowserTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-    context.setDefaultTimeout(60_000);
-    return context;
+    return chromium.context(width, scheme);
   }
 
   @Test
