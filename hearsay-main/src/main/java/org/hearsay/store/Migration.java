@@ -70,7 +70,7 @@ final class Migration {
       }
       new Decisions(sql).keep(lists);
       sql.each("UPDATE attribution SET decided = ? WHERE article = ? AND id = ?", rows);
-      sql.run("UPDATE article SET record = ? WHERE id = ?", tree.toString(), article);
+      sql.run("UPDATE article SET record = ? WHERE id = ?", Records.lean(tree).toString(), article);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
           "article " + article + " of this corpus cannot be read: " + e.getOriginalMessage(), e);

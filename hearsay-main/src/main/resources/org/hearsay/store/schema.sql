@@ -91,7 +91,7 @@ CREATE TABLE IF NOT EXISTS attribution (
 CREATE INDEX IF NOT EXISTS attribution_source_name ON attribution (source_name);
 
 -- Which rule or model decided which field of an attribution. Most attributions are decided alike, so each list stands here once,
--- under a hash over it; in the articles it was seven eighths of their records.
+-- under a hash over it; in the articles it was half of their records.
 CREATE TABLE IF NOT EXISTS decision (
   id TEXT NOT NULL, position INTEGER NOT NULL, field TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (id, position)
 ) WITHOUT ROWID;
