@@ -104,6 +104,11 @@ final class JudgedWords {
         != null;
   }
 
+  /** True where some article is not folded with its like. */
+  boolean anyAlone() {
+    return !apart.isEmpty();
+  }
+
   /** True where an article is not folded with its like. */
   boolean standsAlone(String article) {
     return apart.contains(article);

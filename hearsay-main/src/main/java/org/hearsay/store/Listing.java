@@ -19,6 +19,10 @@ public final class Listing {
   private static final String STORIES =
       "story s LEFT JOIN people.judged_story j ON j.id = s.id AND j.touched = s.touched";
 
+  /** Stories' times. Left to itself SQLite reads the articles, a page of text for each time. */
+  static final String TIMES =
+      "story_article m CROSS JOIN article a INDEXED BY article_time ON a.id = m.article";
+
   /** By the middle of what the time can be: without a zone the first moment is a day too early. */
   private static final String BY_TIME =
       " ORDER BY a.published_earliest IS NULL,"
@@ -40,17 +44,22 @@ public final class Listing {
         "SELECT s.id, s.headline, s.documents, coalesce(j.versions, s.versions),"
             + " coalesce(j.original_reporting, s.original_reporting), coalesce(j.origins_low, s.origins_low),"
             + " coalesce(j.origins_best, s.origins_best), coalesce(j.origins_high, s.origins_high),"
-            + " (SELECT group_concat(published) FROM article JOIN story_article ON article = article.id"
-            + "  WHERE story = s.id),"
+            + " (SELECT group_concat(a.published) FROM "
+            + TIMES
+            + " WHERE m.story = s.id),"
             + " CASE WHEN j.id IS NULL THEN (SELECT count(*) FROM alert WHERE story = s.id)"
             + "  ELSE (SELECT count(*) FROM people.judged_alert WHERE story = s.id) END, j.id IS NOT NULL"
             + " FROM "
+            + STORIES
+            // The page first: what is shown of a story is read for those that are shown.
+            + " WHERE s.id IN (SELECT s.id FROM "
             + STORIES
             + " WHERE "
             + where
             + " ORDER BY "
             + filter.order().sql
-            + " LIMIT ? OFFSET ?",
+            + " LIMIT ? OFFSET ?) ORDER BY "
+            + filter.order().sql,
         r -> {
           String times = r.getString(9);
           return new StoryLine(

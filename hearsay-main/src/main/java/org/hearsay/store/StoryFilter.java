@@ -29,8 +29,9 @@ public record StoryFilter(
     COPIED(
         "coalesce(j.origins_best, s.origins_best) * 1.0 / s.documents, s.documents DESC, s.id"),
     NEWEST(
-        "(SELECT max(published_earliest) FROM article JOIN story_article ON article = article.id"
-            + " WHERE story = s.id) DESC, s.id");
+        "(SELECT max(a.published_earliest) FROM "
+            + Listing.TIMES
+            + " WHERE m.story = s.id) DESC, s.id");
 
     final String sql;
 

@@ -69,6 +69,8 @@ CREATE TABLE IF NOT EXISTS article (
   touched INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX IF NOT EXISTS article_outlet ON article (outlet, domain);
+-- For lists by time: without it each of their rows would read a page of text.
+CREATE INDEX IF NOT EXISTS article_time ON article (id, published_earliest, published);
 CREATE INDEX IF NOT EXISTS article_pending ON article (pending) WHERE pending > 0;
 CREATE INDEX IF NOT EXISTS article_touched ON article (touched);
 
