@@ -213,7 +213,8 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
-   * Everything, as a run of {@code trace} over the same input gives it, and as people left it since.
+   * Everything, as a run of {@code trace} over the same input gives it, and as people left it
+   * since.
    */
   public Trace trace() {
     return new Trace(
@@ -238,8 +239,7 @@ public final class Corpus implements AutoCloseable {
         documents.add(article);
       }
     }
-    return new Trace(
-        documents, derived.lineageAbove(id), List.of(story), List.of(), List.of());
+    return new Trace(documents, derived.lineageAbove(id), List.of(story), List.of(), List.of());
   }
 
   /** A story's row as the evidence alone gives it; null where there is no such story. */

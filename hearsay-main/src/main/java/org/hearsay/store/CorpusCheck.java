@@ -105,8 +105,7 @@ final class CorpusCheck {
   }
 
   private void whole(String schema, String file) {
-    for (String line :
-        sql.list("PRAGMA " + schema + ".integrity_check", row -> row.getString(1))) {
+    for (String line : sql.list("PRAGMA " + schema + ".integrity_check", row -> row.getString(1))) {
       if (!line.equals("ok")) {
         findings.add(Finding.damage(file + ": " + line));
       }

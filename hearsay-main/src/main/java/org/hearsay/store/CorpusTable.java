@@ -93,9 +93,14 @@ public record CorpusTable(String name, List<Field> fields, String query) {
   private static CorpusTable judged(String name, String story, String columns, String order) {
     String names = String.join(", ", fields(columns).stream().map(Field::name).toList());
     String both =
-        "(SELECT %2$s FROM %1$s WHERE %3$s NOT IN judged"
-            + " UNION ALL SELECT %2$s FROM people.judged_%1$s WHERE %3$s IN judged)";
-    return from(String.format(Locale.ROOT, both, name, names, story), name, columns, order);
+        String.format(
+            Locale.ROOT,
+            "(SELECT %2$s FROM %1$s WHERE %3$s NOT IN judged"
+                + " UNION ALL SELECT %2$s FROM people.judged_%1$s WHERE %3$s IN judged)",
+            name,
+            names,
+            story);
+    return from(both, name, columns, order);
   }
 
   private static CorpusTable from(String source, String name, String columns, String order) {

@@ -124,8 +124,7 @@ final class Finder {
   /** The earliest of the like ones stands for them: the question is who had it first. */
   private Hit shown(List<Hit> group, List<String> terms) {
     List<Hit> byTime = new ArrayList<>(group);
-    byTime.sort(
-        Comparator.comparing((Hit h) -> h.published() == null ? "9999" : h.published()));
+    byTime.sort(Comparator.comparing((Hit h) -> h.published() == null ? "9999" : h.published()));
     Hit first = withWords(byTime.get(0), terms);
     return first.with(
         first.snippet(),

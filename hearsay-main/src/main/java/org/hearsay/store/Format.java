@@ -40,14 +40,21 @@ final class Format {
     if (found == KNOWN) {
       return;
     }
-    String told = "the corpus in %s was written in format %d, this program knows format %d. ";
     String what = "Maybe ingest its sources again into a new folder?";
     if (found == BEFORE) {
-      what = "Maybe bring it up, with all that people said of it: hearsay reindex --corpus " + folder;
+      what =
+          "Maybe bring it up, with all that people said of it: hearsay reindex --corpus " + folder;
     } else if (found > KNOWN) {
       what = "Maybe a newer hearsay wrote it?";
     }
     throw new IllegalArgumentException(
-        String.format(java.util.Locale.ROOT, told, folder, found, KNOWN) + what);
+        "the corpus in "
+            + folder
+            + " was written in format "
+            + found
+            + ", this program knows format "
+            + KNOWN
+            + ". "
+            + what);
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -143,10 +143,7 @@ final class JudgedWords {
   }
 
   private static Query instead(
-      Query indexed,
-      Collection<String> without,
-      Collection<String> with,
-      @Nullable String kind) {
+      Query indexed, Collection<String> without, Collection<String> with, @Nullable String kind) {
     if (without.isEmpty() && with.isEmpty()) {
       return indexed;
     }

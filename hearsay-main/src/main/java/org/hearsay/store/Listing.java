@@ -161,9 +161,7 @@ public final class Listing {
   /** The articles of one outlet by time. */
   public List<ArticleLine> articlesOf(String outlet, int most, int skip) {
     return lines(
-        "'', '' FROM article a WHERE a.outlet IN (?1, ?2)"
-            + BY_TIME
-            + " LIMIT ?3 OFFSET ?4",
+        "'', '' FROM article a WHERE a.outlet IN (?1, ?2)" + BY_TIME + " LIMIT ?3 OFFSET ?4",
         outlet,
         other(outlet),
         most,

@@ -24,10 +24,8 @@ public record StoryFilter(
   /** The order of a list of stories. */
   public enum Order {
     LARGEST("s.documents DESC, s.id"),
-    ORIGINS(
-        "coalesce(j.origins_best, s.origins_best) DESC, s.documents DESC, s.id"),
-    COPIED(
-        "coalesce(j.origins_best, s.origins_best) * 1.0 / s.documents, s.documents DESC, s.id"),
+    ORIGINS("coalesce(j.origins_best, s.origins_best) DESC, s.documents DESC, s.id"),
+    COPIED("coalesce(j.origins_best, s.origins_best) * 1.0 / s.documents, s.documents DESC, s.id"),
     NEWEST(
         "(SELECT max(a.published_earliest) FROM "
             + Listing.TIMES

@@ -106,7 +106,9 @@ final class TraceTables {
           String article = r.getString(2);
           sink.accept(
               Records.read(r.getString(1), Node.class),
-              article == null ? null : Records.readArticle(article, r.getString(3), key -> List.of()));
+              article == null
+                  ? null
+                  : Records.readArticle(article, r.getString(3), key -> List.of()));
         });
   }
 

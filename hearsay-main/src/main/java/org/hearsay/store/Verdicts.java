@@ -2,7 +2,6 @@ package org.hearsay.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The log of what people said of inferred derivations; the last word about a pair holds.
@@ -105,8 +104,14 @@ public final class Verdicts {
 
   /** True where something was said of documents that were deleted since. */
   boolean forgettable() {
-    String said = "SELECT 1 FROM people.verdict WHERE child IN (%1$s) OR parent IN (%1$s) LIMIT 1";
-    return sql.first(String.format(Locale.ROOT, said, GONE), row -> 1) != null;
+    return sql.first(
+            "SELECT 1 FROM people.verdict WHERE child IN ("
+                + GONE
+                + ") OR parent IN ("
+                + GONE
+                + ") LIMIT 1",
+            row -> 1)
+        != null;
   }
 
   /** What was said of documents that are no longer there goes with them. */

@@ -75,7 +75,8 @@ final class ListPages {
   }
 
   private static void number(Html html, String label, long number) {
-    html.raw("<td class=\"num\" data-label=\"" + label + "\">").text(number == 0 ? "–" : "" + number);
+    html.raw("<td class=\"num\" data-label=\"" + label + "\">")
+        .text(number == 0 ? "–" : "" + number);
     html.raw("</td>");
   }
 

@@ -18,6 +18,7 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Stance;
+import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.Html;
@@ -131,6 +132,9 @@ final class StoryPage {
 
   private void tree() {
     html.raw("<section id=\"tree\"><h2>Tree of origins</h2>\n").raw(HtmlReport.legend());
+    boolean confirmed =
+        trace.lineage().edges().stream().anyMatch(e -> e.status() == Status.CONFIRMED);
+    html.raw(confirmed ? "<p class=\"note\">A thick line is confirmed by a person.</p>\n" : "");
     html.raw("<p class=\"sideways\">Scroll the drawing sideways for the times; the list under it ")
         .raw("says the same.</p>\n<div class=\"scroll map\" role=\"region\" tabindex=\"0\" ")
         .raw("aria-label=\"Tree of origins over time\">\n")

@@ -40,7 +40,8 @@ class BrowserTest {
 
   @BeforeAll
   static void start() {
-    assumeTrue(Chromium.installed(), "no Chromium on the PATH: the pages are not tested in a browser");
+    assumeTrue(
+        Chromium.installed(), "no Chromium on the PATH: the pages are not tested in a browser");
     served = Served.demo();
     try (Corpus corpus = Corpus.forReading(served.corpus)) {
       Story first = corpus.stories().get(0);

@@ -19,18 +19,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.model.Edge;
+import org.hearsay.store.Corpus;
+import org.hearsay.store.Verdict;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
-import org.hearsay.model.Edge;
-import org.hearsay.store.Corpus;
-import org.hearsay.store.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -244,11 +243,11 @@ class ExportsTest {
     texts.put("csv", Files.readString(export("csv", name + ".csv", "--table", "edge")));
     Path parquet = export("parquet", name + ".parquet", "--table", "edge");
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
-      String all = "SELECT string_agg(status, ' ' ORDER BY child, parent) FROM '%s'";
-      texts.put("parquet", one(duck, String.format(Locale.ROOT, all, parquet)));
+      String statuses =
+          "SELECT string_agg(status, ' ' ORDER BY child, parent) FROM '" + parquet + "'";
+      texts.put("parquet", one(duck, statuses));
     }
-    Document page =
-        Jsoup.parse(Files.readString(export("html", name + ".html", "--story", story)));
+    Document page = Jsoup.parse(Files.readString(export("html", name + ".html", "--story", story)));
     page.select(".legend").remove();
     texts.put("html", page.body().text());
     return texts;

@@ -52,7 +52,9 @@ class MigrationTest {
       assertThat(corpus.factsHash()).isEqualTo(facts);
       assertThat(corpus.articles()).isEqualTo(articles);
       corpus.writer().judgeAgain(pipeline::judged);
-      assertThat(corpus.verdicts().log(5)).singleElement().matches(v -> v.note().equals("read both"));
+      assertThat(corpus.verdicts().log(5))
+          .singleElement()
+          .matches(v -> v.note().equals("read both"));
       assertThat(corpus.edges(said.child())).doesNotContain(said);
       assertThat(corpus.check()).isEmpty();
     }

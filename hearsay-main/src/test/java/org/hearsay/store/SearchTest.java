@@ -3,14 +3,9 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import org.hearsay.cli.Served;
 import org.hearsay.model.CountRules;
-import org.hearsay.model.Edge;
-import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.junit.jupiter.api.AfterEach;

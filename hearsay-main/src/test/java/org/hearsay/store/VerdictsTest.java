@@ -107,17 +107,16 @@ class VerdictsTest {
             + " free in the evening. Nobody was hurt, and the lock at Pelm opened again before midnight.";
     String line = "{\"id\": \"%s\", \"outlet\": \"%s\", \"text\": \"%s\"}\n";
     String pile =
-        String.format(line, "one", "Orle Post", text) + String.format(line, "two", "Pelm Echo", text);
-    Pipeline pipeline =
-        new Pipeline(new Settings(1, true, CountRules.STANDARD), Progress.NONE);
+        String.format(line, "one", "Orle Post", text)
+            + String.format(line, "two", "Pelm Echo", text);
+    Pipeline pipeline = new Pipeline(new Settings(1, true, CountRules.STANDARD), Progress.NONE);
     try (Corpus fresh = Corpus.forWriting(folder)) {
       InputStream lines = new ByteArrayInputStream(pile.getBytes(StandardCharsets.UTF_8));
       pipeline.ingest(new Input(List.of("-"), lines), fresh);
       Edge open = fresh.edges("one").get(0);
       assertThat(open.undirected()).isTrue();
       Edge turned = turned(open);
-      fresh.judge(
-          turned.child(), turned.parent(), Verdict.Kind.CONFIRMED, "", pipeline::judged);
+      fresh.judge(turned.child(), turned.parent(), Verdict.Kind.CONFIRMED, "", pipeline::judged);
       assertThat(fresh.edges("one"))
           .singleElement()
           .matches(e -> same(e, turned) && e.status() == Status.CONFIRMED && !e.undirected());
@@ -136,7 +135,15 @@ class VerdictsTest {
 
   private static Edge turned(Edge e) {
     return new Edge(
-        e.parent(), e.child(), e.kind(), e.status(), 1, false, null, List.of(), List.of());
+        /* child= */ e.parent(),
+        /* parent= */ e.child(),
+        e.kind(),
+        e.status(),
+        1,
+        false,
+        null,
+        List.of(),
+        List.of());
   }
 
   /** The test of the whole: without a verdict, telling again changes nothing at all. */
