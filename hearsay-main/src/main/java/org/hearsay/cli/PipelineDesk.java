@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.CountRules;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Scope;
+import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.pipeline.Input;
 import org.hearsay.pipeline.Pipeline;
@@ -42,6 +44,11 @@ final class PipelineDesk implements Desk {
     Map<String, List<org.hearsay.model.Span>> all = new LinkedHashMap<>();
     basis.stories().get(0).documents().forEach(d -> all.put(d, List.of()));
     return new Scope(all);
+  }
+
+  @Override
+  public Story judged(Trace basis, Lineage evident) {
+    return pipeline.judged(basis, evident);
   }
 
   @Override

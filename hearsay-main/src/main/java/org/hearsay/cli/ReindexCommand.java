@@ -43,10 +43,13 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() {
     int threads = Runtime.getRuntime().availableProcessors();
     try (Corpus facts = Corpus.forWriting(corpus)) {
+      // Annotations stand in the facts: no tagger is needed to trace again.
+      Pipeline pipeline =
+          new Pipeline(new Settings(threads, true, count.rules()), new TerminalProgress(quiet));
       if (trace) {
-        // Annotations stand in the facts: no tagger is needed to trace again.
-        new Pipeline(new Settings(threads, true, count.rules()), new TerminalProgress(quiet))
-            .finish(facts, true);
+        pipeline.finish(facts, true);
+      } else {
+        facts.writer().judgeAgain(pipeline::judged);
       }
       facts.writer().reindex();
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

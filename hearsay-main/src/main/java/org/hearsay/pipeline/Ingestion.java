@@ -92,7 +92,7 @@ final class Ingestion {
     OutletRegistry known = attribute();
     // 5 lineage, 6 story, 7 event
     trace(known);
-    corpus.recount(basis -> pipeline.count(basis, basis.stories().get(0).main(), settings.rules()));
+    corpus.judgeAgain(pipeline::judged);
     // 8 store
     progress.step("writing the index");
     corpus.index();

@@ -188,6 +188,24 @@ public final class Pipeline {
     return new LineageTracer(known).row(basis.documents(), basis.lineage(), scope, rules);
   }
 
+  /**
+   * A story told and counted again over a lineage that people changed.
+   *
+   * @param basis the story with all that it rests on, as people left it
+   * @param evident the lineage that the evidence alone gives
+   */
+  public Story judged(Trace basis, Lineage evident) {
+    Story story = basis.stories().get(0);
+    OutletRegistry known =
+        outlets.with(basis.documents().stream().map(a -> a.article().outlet()).toList());
+    Pile<AttributedArticle> pile = new Pile<>(basis.documents(), List.of());
+    return counted(
+        new StoryGrouper(known).again(story, pile.values, evident, basis.lineage()),
+        new LineageTracer(known),
+        pile,
+        basis.lineage());
+  }
+
   /** Traces a few documents beside articles that are known already; nothing is kept. */
   public Trace ask(Input input, List<AttributedArticle> near) {
     Annotator annotator = settings.fast() ? Annotator.withoutModel() : Annotator.load();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Moment;
@@ -37,6 +36,11 @@ public final class OriginMap {
   private static final int STEP = 14;
   private static final int DEEPEST = 7;
   private static final int REASON = 160;
+
+  /** Pixels that a letter takes: a name's, in bold, and a headline's. */
+  private static final double BOLD = 7.9;
+
+  private static final double PLAIN = 6.8;
 
   /** A row: its place, its parents' rows. */
   private record Row(Branch branch, int depth, int y, double x, @Nullable Row parent) {}
@@ -192,23 +196,48 @@ public final class OriginMap {
 
   private void name(Row row, @Nullable AttributedArticle document, boolean origin) {
     int x = 8 + STEP * Math.min(row.depth(), DEEPEST);
-    int room = (NAMES - x) / 7;
     String name =
         document == null
             ? Wording.oneLine(row.branch().node().name()) + " (absent)"
             : Wording.outlet(document.article());
-    String shown = Wording.cut(name, room);
+    String shown = Wording.cut(name, (int) ((NAMES - x) / BOLD));
     html.raw("<text class=\"who" + (origin ? " origin" : "") + "\" x=\"" + x + "\" y=\"")
         .raw((row.y() + 4) + "\">")
         .text(shown);
-    Article article = document == null ? null : document.article();
-    int left = room - shown.length() - 3;
-    if (article != null && article.headline() != null && left > 8) {
+    String headline = document == null ? null : document.article().headline();
+    String what = document == null ? namedBy(row) : headline == null ? "" : headline;
+    int left = (int) ((NAMES - x - shown.length() * BOLD) / PLAIN) - 2;
+    if (!what.isEmpty() && left > 8) {
       html.raw(" <tspan class=\"what\">")
-          .text(Wording.cut(Wording.oneLine(article.headline()), left))
+          .text(Wording.cut(Wording.oneLine(what), left))
           .raw("</tspan>");
     }
     html.raw("</text>");
+  }
+
+  private String called(Node node) {
+    AttributedArticle document = labels.document(node.document());
+    return document == null ? node.name() : Wording.outlet(document.article());
+  }
+
+  /** Who names an absent source under which nothing is drawn, for it hangs from another one. */
+  private String namedBy(Row row) {
+    if (!row.branch().children().isEmpty()) {
+      return "";
+    }
+    String node = row.branch().node().id();
+    List<String> children =
+        trace.lineage().edges().stream()
+            .filter(e -> e.parent().equals(node) && byNode.containsKey(e.child()))
+            .map(e -> byNode.get(e.child()).branch().node())
+            .map(this::called)
+            .distinct()
+            .toList();
+    if (children.isEmpty()) {
+      return "";
+    }
+    int more = children.size() - 1;
+    return "named by " + children.get(0) + (more == 0 ? "" : " and " + more + " more");
   }
 
   /** "Sound Herald, 2023-03-12 08:00; copy, shares 100% of its text; stated. Takes from …". */
@@ -225,6 +254,10 @@ public final class OriginMap {
       edge.evidence().stream()
           .limit(2)
           .forEach(e -> told.append(". ").append(labels.reason(e, edge, REASON)));
+    }
+    String by = namedBy(row);
+    if (branch.node().kind() == NodeKind.ABSENT && !by.isEmpty()) {
+      told.append("; ").append(by);
     }
     if (!branch.also().isEmpty()) {
       told.append(". Also: ");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.model.Alert;
@@ -19,6 +20,7 @@ import org.hearsay.model.NodeKind;
 import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
+import org.hearsay.model.Value;
 import org.hearsay.report.StoryTree.Branch;
 import org.jspecify.annotations.Nullable;
 
@@ -184,10 +186,10 @@ public final class StoryHtml {
     html.raw("</span>");
     Double low = claim.low();
     Double high = claim.high();
-    if (low != null && high != null && !low.equals(high)) {
-      html.raw(" <span class=\"range\">")
-          .text("figures from " + number(low) + " to " + number(high))
-          .raw("</span>");
+    if (low != null && high != null) {
+      // Two claims may stand in one sentence: so many killed, so many injured.
+      String given = number(low) + (low.equals(high) ? "" : " to " + number(high));
+      html.raw(" ").element("span", "range", given + " " + unit(claim));
     }
     html.raw(" ").element("span", "stances", stances(claim));
     html.raw(
@@ -208,6 +210,15 @@ public final class StoryHtml {
             said.add(
                 n + " " + (n == 1 ? stance : stance.replaceAll("ies$", "y").replaceAll("s$", ""))));
     return String.join(", ", said);
+  }
+
+  private static String unit(Claim claim) {
+    return claim.assertions().stream()
+        .map(Assertion::value)
+        .filter(Objects::nonNull)
+        .map(Value::unit)
+        .findFirst()
+        .orElse("");
   }
 
   private static String number(double value) {

@@ -15,6 +15,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CodePoints;
 import org.hearsay.model.DateCandidate;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleTable {
   private final Sql sql;
+  private final Decisions decisions;
 
   ArticleTable(Sql sql) {
     this.sql = sql;
+    this.decisions = new Decisions(sql);
   }
 
   boolean has(String id) {
@@ -85,10 +88,12 @@ final class ArticleTable {
   private void said(Collection<AttributedArticle> articles) {
     List<@Nullable Object[]> attributions = new ArrayList<>();
     List<@Nullable Object[]> citations = new ArrayList<>();
+    List<List<Decision>> decided = new ArrayList<>();
     for (AttributedArticle article : articles) {
       CodePoints points = CodePoints.of(article.article().text());
       for (Attribution a : article.attributions()) {
         attributions.add(row(article.article(), a, points));
+        decided.add(a.decisions());
       }
       for (Citation c : article.citations()) {
         citations.add(
@@ -106,42 +111,43 @@ final class ArticleTable {
             });
       }
     }
-    sql.each("INSERT INTO attribution VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", attributions);
+    sql.each("INSERT INTO attribution VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", attributions);
     sql.each("INSERT INTO citation VALUES (?,?,?,?,?,?,?,?,?,?)", citations);
+    decisions.keep(decided);
   }
 
   /** Every article, in the order of ids, as far as tracing needs it. */
   List<AttributedArticle> allToTrace() {
-    return sql.list("SELECT record, text FROM article ORDER BY id", ArticleTable::readToTrace);
+    return sql.list("SELECT record, text FROM article ORDER BY id", ArticleTable::read);
   }
 
-  /** An article as far as tracing needs it: without which rule decided what. */
+  /** An article as far as tracing needs it. */
   @Nullable AttributedArticle getToTrace(String id) {
-    return sql.first(
-        "SELECT record, text FROM article WHERE id = ?", ArticleTable::readToTrace, id);
-  }
-
-  private static AttributedArticle readToTrace(ResultSet row) throws SQLException {
-    return Records.readArticle(row.getString(1), row.getString(2), false);
+    return sql.first("SELECT record, text FROM article WHERE id = ?", ArticleTable::read, id);
   }
 
   /** Every article, in the order of ids. */
   List<AttributedArticle> all() {
-    return sql.list("SELECT record, text FROM article ORDER BY id", ArticleTable::read);
+    return sql.list("SELECT record, text FROM article ORDER BY id", this::whole);
   }
 
   /** Every article, one at a time, in the order of ids. */
   void each(Consumer<AttributedArticle> sink) {
-    sql.each("SELECT record, text FROM article ORDER BY id", row -> sink.accept(read(row)));
+    sql.each("SELECT record, text FROM article ORDER BY id", row -> sink.accept(whole(row)));
   }
 
   @Nullable AttributedArticle get(String id) {
-    return sql.first("SELECT record, text FROM article WHERE id = ?", ArticleTable::read, id);
+    return sql.first("SELECT record, text FROM article WHERE id = ?", this::whole, id);
   }
 
-  /** The text has a column of its own; the record does not repeat it. */
+  /** With which rule decided what, which only a reader who asks why needs. */
+  private AttributedArticle whole(ResultSet row) throws SQLException {
+    return Records.readArticle(row.getString(1), row.getString(2), decisions::of);
+  }
+
+  /** The text has a column of its own; which rule decided what is left out. */
   static AttributedArticle read(ResultSet row) throws SQLException {
-    return Records.readArticle(row.getString(1), row.getString(2));
+    return Records.readArticle(row.getString(1), row.getString(2), key -> List.of());
   }
 
   private static String record(AttributedArticle article) {
@@ -188,7 +194,8 @@ final class ArticleTable {
       a.confidence(),
       spans(a.source(), points),
       spans(a.cue(), points),
-      spans(a.content(), points)
+      spans(a.content(), points),
+      Decisions.key(a.decisions())
     };
   }
 

@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
@@ -24,48 +23,56 @@ final class Basis {
       """;
 
   private final Sql sql;
-  private final Verdicts verdicts;
 
-  Basis(Sql sql, Verdicts verdicts) {
+  Basis(Sql sql) {
     this.sql = sql;
-    this.verdicts = verdicts;
   }
 
+  /** As people left it; the story itself is that of the evidence. Null where there is none. */
   @Nullable Trace of(String story) {
     String record = sql.first("SELECT record FROM story WHERE id = ?", r -> r.getString(1), story);
     if (record == null) {
       return null;
     }
-    List<Edge> edges =
-        sql.list(
-            REACHED
-                + "SELECT record FROM edge WHERE child IN reached AND parent IN reached ORDER BY id",
-            r -> Records.read(r.getString(1), Edge.class),
-            story);
-    List<Node> nodes =
-        sql.list(
-            REACHED + "SELECT record FROM node WHERE id IN reached ORDER BY id",
-            r -> Records.read(r.getString(1), Node.class),
-            story);
     List<AttributedArticle> documents =
         sql.list(
             REACHED + "SELECT record, text FROM article WHERE id IN reached ORDER BY id",
             ArticleTable::read,
             story);
-    List<String> groups =
+    return new Trace(
+        documents,
+        lineage(story, JudgedEdges.COLUMNS + " FROM judged_edge"),
+        List.of(Records.read(record, Story.class)),
+        List.of(),
+        List.of());
+  }
+
+  /** The lineage that it rests on by the evidence alone. */
+  Lineage evident(String story) {
+    return lineage(story, "SELECT record, NULL FROM edge");
+  }
+
+  private Lineage lineage(String story, String edges) {
+    List<Node> nodes =
+        sql.list(
+            REACHED + "SELECT record FROM node WHERE id IN reached ORDER BY id",
+            r -> Records.read(r.getString(1), Node.class),
+            story);
+    // Ends as the facts have them: by those there is an index.
+    List<Edge> found =
+        sql.list(
+            REACHED
+                + edges
+                + " WHERE id IN (SELECT id FROM edge WHERE child IN reached AND parent IN reached) ORDER BY id",
+            JudgedEdges::read,
+            story);
+    List<Group> groups =
         sql.list(
             REACHED
                 + "SELECT DISTINCT g.id, g.record FROM copy_group g JOIN copy_group_article d ON d.copy_group = g.id"
                 + " WHERE d.article IN reached ORDER BY g.id",
-            r -> r.getString(2),
+            r -> Records.read(r.getString(2), Group.class),
             story);
-    List<Group> read = new ArrayList<>();
-    groups.forEach(g -> read.add(Records.read(g, Group.class)));
-    return new Trace(
-        documents,
-        verdicts.applied(new Lineage(nodes, edges, read)),
-        List.of(Records.read(record, Story.class)),
-        List.of(),
-        List.of());
+    return new Lineage(nodes, found, groups);
   }
 }

@@ -1,10 +1,8 @@
 package org.hearsay.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,8 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Event;
@@ -33,16 +31,13 @@ import org.jspecify.annotations.Nullable;
  * when they differ. One writer at a time; readers as many as you like, one {@code Corpus} a thread.
  */
 public final class Corpus implements AutoCloseable {
-  /** Of the tables; a corpus of another format is not touched. */
-  private static final int FORMAT = 3;
-
   private final Connection connection;
   private final Sql sql;
   private final ArticleTable articles;
   private final TraceTables derived;
   private final WordIndex words;
   private final Verdicts verdicts;
-  private final JudgedRows judged;
+  private final JudgedStories judged;
   private final @Nullable FileChannel lock;
   private final Path folder;
   private @Nullable CorpusWriter writer;
@@ -56,7 +51,7 @@ public final class Corpus implements AutoCloseable {
     this.derived = new TraceTables(sql);
     this.words = new WordIndex(folder.resolve("index"));
     this.verdicts = new Verdicts(sql);
-    this.judged = new JudgedRows(sql, verdicts);
+    this.judged = new JudgedStories(sql, verdicts);
   }
 
   /** Opens a corpus to add to it; makes it where there is none. */
@@ -65,7 +60,7 @@ public final class Corpus implements AutoCloseable {
       Files.createDirectories(folder);
       FileChannel lock = CorpusFolder.lock(folder);
       Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), lock);
-      corpus.ofThisFormat();
+      corpus.known(format -> format.bringUp());
       corpus.schema();
       corpus.writer = new CorpusWriter(folder, corpus.sql, corpus.words);
       return corpus;
@@ -86,25 +81,18 @@ public final class Corpus implements AutoCloseable {
               + " PATH");
     }
     Corpus corpus = new Corpus(folder, CorpusFolder.connect(folder), null);
-    corpus.ofThisFormat();
+    corpus.known(format -> {});
     return corpus;
   }
 
-  private void ofThisFormat() {
-    boolean made =
-        sql.first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'article'", r -> 1)
-            != null;
-    long format = made ? meta("format") : FORMAT;
-    if (format != FORMAT) {
+  private void known(Consumer<Format> first) {
+    Format format = new Format(sql);
+    try {
+      first.accept(format);
+      format.require(folder);
+    } catch (IllegalArgumentException e) {
       close();
-      throw new IllegalArgumentException(
-          "the corpus in "
-              + folder
-              + " was written in format "
-              + Math.max(1, format)
-              + ", this program knows format "
-              + FORMAT
-              + ". Maybe ingest its sources again into a new folder?");
+      throw e;
     }
   }
 
@@ -116,23 +104,12 @@ public final class Corpus implements AutoCloseable {
     return writer;
   }
 
-  private void schema() throws IOException {
-    try (InputStream in = Corpus.class.getResourceAsStream("schema.sql")) {
-      if (in == null) {
-        throw new IOException("schema.sql is missing from the jar");
-      }
-      String text =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
-      sql.transaction(
-          () -> {
-            for (String statement : text.split(";")) {
-              if (!statement.isBlank()) {
-                sql.run(statement);
-              }
-            }
-            sql.run("INSERT OR REPLACE INTO meta VALUES ('format', ?)", "" + FORMAT);
-          });
-    }
+  private void schema() {
+    sql.transaction(
+        () -> {
+          CorpusFolder.statements("schema.sql", ";").forEach(sql::run);
+          sql.run("INSERT OR REPLACE INTO meta VALUES ('format', ?)", "" + Format.KNOWN);
+        });
   }
 
   /** Begins a run; what is added belongs to it. */
@@ -235,7 +212,10 @@ public final class Corpus implements AutoCloseable {
         Listing::rejection);
   }
 
-  /** Everything, as a run of {@code trace} over the same input gives it. */
+  /**
+   * Everything, as a run of {@code trace} over the same input gives it, and as people left it
+   * since.
+   */
   public Trace trace() {
     return new Trace(
         articles.all(), derived.lineage(), derived.stories(), derived.events(), rejections());
@@ -250,8 +230,8 @@ public final class Corpus implements AutoCloseable {
     if (evident == null) {
       return null;
     }
-    OriginCount row = judged.of(id);
-    Story story = row == null ? evident : evident.with(row);
+    Story told = judged.of(id);
+    Story story = told == null ? evident : told;
     List<AttributedArticle> documents = new ArrayList<>();
     for (String document : story.documents()) {
       AttributedArticle article = articles.get(document);
@@ -259,8 +239,7 @@ public final class Corpus implements AutoCloseable {
         documents.add(article);
       }
     }
-    Lineage lineage = verdicts.applied(derived.lineageAbove(id));
-    return new Trace(documents, lineage, List.of(story), List.of(), List.of());
+    return new Trace(documents, derived.lineageAbove(id), List.of(story), List.of(), List.of());
   }
 
   /** A story's row as the evidence alone gives it; null where there is no such story. */
@@ -270,33 +249,33 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
-   * Adds a verdict and counts the rows anew that rest on it.
+   * Adds a verdict and tells the stories anew that rest on it. Does not wait for a run that writes.
    *
-   * @param count from all that a story's row rests on to the row
+   * @param judge from all that a story rests on, as people left it, and the lineage that the
+   *     evidence alone gives
    */
   public void judge(
       String child,
       String parent,
       Verdict.Kind kind,
       String note,
-      Function<Trace, OriginCount> count) {
-    verdicts.add(child, parent, kind, note);
-    judged.recount(verdicts.restingOn(child, parent), count);
+      BiFunction<Trace, Lineage, Story> judge) {
+    judged.judge(new Verdict(child, parent, kind, note, ""), judge);
   }
 
   /** A story with all that its row rests on, also outside it; null where there is none. */
   public @Nullable Trace basis(String id) {
-    return new Basis(sql, verdicts).of(id);
+    return new Basis(sql).of(id);
   }
 
   /** The derivations in which an article is child or parent, as people left them. */
   public List<Edge> edges(String article) {
-    return verdicts.applied(derived.edges(article));
+    return derived.edges(article);
   }
 
   /** The same as the evidence alone gives them. */
   public List<Edge> evidentEdges(String article) {
-    return derived.edges(article);
+    return derived.evidentEdges(article);
   }
 
   /** What people said of inferred derivations. */
@@ -306,7 +285,7 @@ public final class Corpus implements AutoCloseable {
 
   /** Lists, a page at a time. */
   public Listing listing() {
-    return new Listing(sql, judged.exist());
+    return new Listing(sql);
   }
 
   /** The best results among articles, attributions and claims, copies folded. */
@@ -333,26 +312,6 @@ public final class Corpus implements AutoCloseable {
   public @Nullable String storyOf(String article) {
     return sql.first(
         "SELECT story FROM story_article WHERE article = ?", row -> row.getString(1), article);
-  }
-
-  /** The runs, newest first, one line each. */
-  public List<String> runs() {
-    return sql.list(
-        "SELECT id, version, settings, added, rejected, finished FROM run ORDER BY id DESC LIMIT 200",
-        row ->
-            "run "
-                + row.getLong(1)
-                + ", version "
-                + row.getString(2)
-                + ": "
-                + row.getLong(4)
-                + " added, "
-                + row.getLong(5)
-                + " rejected"
-                + (row.getInt(6) == 1 ? "" : ", not finished or nothing new")
-                + " ("
-                + row.getString(3)
-                + ")");
   }
 
   /** How many articles the last run traced. */

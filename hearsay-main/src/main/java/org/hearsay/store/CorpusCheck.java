@@ -55,6 +55,10 @@ final class CorpusCheck {
               "SELECT article FROM story_article GROUP BY article HAVING count(*) > 1",
               "article %s is in more than one story"),
           List.of(
+              "SELECT article || ' ' || id FROM attribution WHERE decided IS NOT NULL AND decided NOT IN"
+                  + " (SELECT id FROM decision)",
+              "which rules decided attribution %s is not there"),
+          List.of(
               "SELECT child || ' <- ' || parent FROM edge GROUP BY child, parent HAVING count(*) > 1",
               "derivation %s is there more than once"));
 
@@ -90,22 +94,27 @@ final class CorpusCheck {
   }
 
   private void database() {
-    for (String line : sql.list("PRAGMA integrity_check", row -> row.getString(1))) {
-      if (!line.equals("ok")) {
-        findings.add(Finding.damage("facts.db: " + line));
-      }
-    }
-    for (String line :
-        sql.list(
-            "PRAGMA foreign_key_check",
-            row -> "table " + row.getString(1) + ", row " + row.getString(2))) {
-      findings.add(Finding.damage("facts.db: " + line + " refers to a row that is not there"));
-    }
+    whole("main", "facts.db");
+    whole("people", "verdicts.db");
     for (List<String> rule : DANGLING) {
       for (String name :
           sql.list(rule.get(0) + " LIMIT " + MOST_OF_A_KIND, row -> row.getString(1))) {
         findings.add(Finding.damage(String.format(Locale.ROOT, rule.get(1), name)));
       }
+    }
+  }
+
+  private void whole(String schema, String file) {
+    for (String line : sql.list("PRAGMA " + schema + ".integrity_check", row -> row.getString(1))) {
+      if (!line.equals("ok")) {
+        findings.add(Finding.damage(file + ": " + line));
+      }
+    }
+    for (String line :
+        sql.list(
+            "PRAGMA " + schema + ".foreign_key_check",
+            row -> "table " + row.getString(1) + ", row " + row.getString(2))) {
+      findings.add(Finding.damage(file + ": " + line + " refers to a row that is not there"));
     }
   }
 
@@ -224,6 +233,10 @@ final class CorpusCheck {
   }
 
   private void pending() {
+    if (new Verdicts(sql).forgettable()) {
+      findings.add(
+          Finding.left("verdicts.db: speaks of documents that were deleted", "forget that too"));
+    }
     long pending = sql.number("SELECT count(*) FROM article WHERE pending > 0");
     if (pending > 0) {
       findings.add(

@@ -8,12 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Document;
-import org.hearsay.model.OriginCount;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.OutletRef;
 import org.hearsay.model.Rejection;
+import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -240,16 +241,13 @@ public final class CorpusWriter {
   }
 
   /**
-   * Counts the rows anew of stories in which verdicts hold: a trace knows nothing of them.
+   * Tells the stories anew in which verdicts hold: a trace knows nothing of them.
    *
-   * @param count from all that a story's row rests on to the row
+   * @param judge from all that a story rests on, as people left it, and the lineage that the
+   *     evidence alone gives
    */
-  public void recount(Function<Trace, OriginCount> count) {
-    Verdicts verdicts = new Verdicts(sql);
-    JudgedRows judged = new JudgedRows(sql, verdicts);
-    if (judged.exist()) {
-      judged.recount(verdicts.touched(), count);
-    }
+  public void judgeAgain(BiFunction<Trace, Lineage, Story> judge) {
+    new JudgedStories(sql, new Verdicts(sql)).all(judge);
   }
 
   /** Brings the indexes up to the facts: what changed since, or everything where that is less. */
@@ -323,8 +321,10 @@ public final class CorpusWriter {
 
   /** Leaves no page of the database behind that held what was deleted. */
   public void scrub() {
-    sql.run("VACUUM");
-    sql.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> 0);
+    for (String file : List.of("main", "people")) {
+      sql.run("VACUUM " + file);
+      sql.list("PRAGMA " + file + ".wal_checkpoint(TRUNCATE)", row -> 0);
+    }
   }
 
   private long generation() {

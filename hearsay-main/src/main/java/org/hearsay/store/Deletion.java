@@ -48,6 +48,7 @@ final class Deletion {
               "UPDATE article SET pending = max(pending, 2) WHERE (SELECT count(*) FROM article) <= ?",
               small);
         });
+    new Verdicts(sql).forget();
     Set<Integer> old = new TreeSet<>();
     moved.keySet().forEach(place -> old.add(place.segment()));
     emptied(orphans, old).forEach(raw::delete);
@@ -120,23 +121,10 @@ final class Deletion {
         .values()
         .forEach(p -> places.add(new Object[] {p.segment(), p.position(), p.length(), p.sha256()}));
     sql.each("UPDATE raw SET segment = ?, position = ?, length = ? WHERE sha256 = ?", places);
-    verdicts();
     sql.each(
         "INSERT INTO removed (kind, name, generation) VALUES ('document', ?, ?)",
         ids.stream().map(id -> new @Nullable Object[] {id, generation}).toList());
     sql.run("INSERT OR REPLACE INTO meta VALUES ('generation', ?)", Long.toString(generation));
     sql.run("UPDATE run SET removed = removed + ? WHERE id = ?", ids.size(), run);
-  }
-
-  /** What people said of derivations from or to a document that is no longer there. */
-  private void verdicts() {
-    boolean kept =
-        sql.first("SELECT 1 FROM sqlite_master WHERE name = 'verdict' AND type = 'table'", r -> 1)
-            != null;
-    if (kept) {
-      sql.run(
-          "DELETE FROM verdict WHERE (child NOT LIKE 'absent:%' AND child NOT IN (SELECT id FROM article))"
-              + " OR (parent NOT LIKE 'absent:%' AND parent NOT IN (SELECT id FROM article))");
-    }
   }
 }

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -30,15 +35,17 @@ final class Finder {
 
   private final WordIndex index;
   private final Sql sql;
+  private final JudgedWords judged;
 
   Finder(WordIndex index, Sql sql) {
     this.index = index;
     this.sql = sql;
+    this.judged = new JudgedWords(sql);
   }
 
   /** {@code most} results from the {@code skip}th on. */
   Results find(String text, int most, int skip) {
-    QueryReader reader = new QueryReader();
+    QueryReader reader = new QueryReader(judged);
     Query query = reader.read(text);
     return found(query, reader.terms(), most, skip);
   }
@@ -71,17 +78,16 @@ final class Finder {
       IndexSearcher searcher = index.searcher();
       searcher.setTimeout(new QueryTimeoutImpl(MILLIS));
       TopDocs top = searcher.search(query, Math.min(DEEPEST, 50 + (skip + most) * 8));
-      Map<String, List<Hit>> folded = new LinkedHashMap<>();
-      for (ScoreDoc d : top.scoreDocs) {
-        Document document = searcher.storedFields().document(d.doc);
-        String group = document.get("group");
-        if (group != null) {
-          String key = document.get("kind") + group;
-          folded.computeIfAbsent(key, g -> new ArrayList<>(1)).add(hit(document, d.score));
-        }
-      }
+      Map<String, List<ScoreDoc>> folded = folded(searcher, top.scoreDocs);
+      List<List<ScoreDoc>> page = folded.values().stream().skip(skip).limit(most).toList();
       List<Hit> hits = new ArrayList<>();
-      folded.values().stream().skip(skip).limit(most).forEach(g -> hits.add(shown(g, terms)));
+      for (List<ScoreDoc> group : page) {
+        List<Hit> like = new ArrayList<>(group.size());
+        for (ScoreDoc d : group) {
+          like.add(hit(searcher.storedFields().document(d.doc), d.score));
+        }
+        hits.add(shown(like, terms));
+      }
       boolean more = folded.size() > skip + most;
       return new Results(hits, top.totalHits.value, more, searcher.timedOut());
     } catch (IOException e) {
@@ -89,11 +95,36 @@ final class Finder {
     }
   }
 
+  /** By what they are folded under, best first; nothing is read of those that are not shown. */
+  private Map<String, List<ScoreDoc>> folded(IndexSearcher searcher, ScoreDoc[] found)
+      throws IOException {
+    ScoreDoc[] inOrder = found.clone();
+    Arrays.sort(inOrder, Comparator.comparingInt(d -> d.doc));
+    Map<Integer, String> keys = new HashMap<>();
+    NumericDocValues folds = MultiDocValues.getNumericValues(searcher.getIndexReader(), "fold");
+    for (ScoreDoc d : inOrder) {
+      if (folds != null && folds.advanceExact(d.doc)) {
+        keys.put(d.doc, Long.toHexString(folds.longValue()));
+      }
+    }
+    Map<String, List<ScoreDoc>> folded = new LinkedHashMap<>();
+    for (ScoreDoc d : found) {
+      // An index of before says nothing of folding: each result then stands alone.
+      String key = keys.getOrDefault(d.doc, "doc " + d.doc);
+      if (judged.anyAlone()) {
+        Document document = searcher.storedFields().document(d.doc);
+        String id = document.get("id");
+        key = document.get("kind").equals("article") && judged.standsAlone(id) ? id : key;
+      }
+      folded.computeIfAbsent(key, k -> new ArrayList<>(1)).add(d);
+    }
+    return folded;
+  }
+
   /** The earliest of the like ones stands for them: the question is who had it first. */
   private Hit shown(List<Hit> group, List<String> terms) {
     List<Hit> byTime = new ArrayList<>(group);
-    byTime.sort(
-        java.util.Comparator.comparing((Hit h) -> h.published() == null ? "9999" : h.published()));
+    byTime.sort(Comparator.comparing((Hit h) -> h.published() == null ? "9999" : h.published()));
     Hit first = withWords(byTime.get(0), terms);
     return first.with(
         first.snippet(),
@@ -122,6 +153,7 @@ final class Finder {
         d.get("outlet_name"),
         d.get("published"),
         d.get("story"),
+        d.get("claim"),
         score,
         List.of());
   }

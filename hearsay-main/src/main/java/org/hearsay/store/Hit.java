@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where in the article's text a quotation or sentence stands, or null
  * @param published ISO 8601 as exact as known, or null: undated
  * @param story id of the article's story, or null
+ * @param claim id of the claim in its story, or null
  * @param folded copies of the same text that match too; never dropped
  */
 public record Hit(
@@ -27,6 +28,7 @@ public record Hit(
     @Nullable String outlet,
     @Nullable String published,
     @Nullable String story,
+    @Nullable String claim,
     double score,
     List<Hit> folded) {
   public Hit {
@@ -35,6 +37,7 @@ public record Hit(
   }
 
   Hit with(String words, List<Span> spans, List<Hit> others) {
-    return new Hit(kind, article, title, words, spans, at, outlet, published, story, score, others);
+    return new Hit(
+        kind, article, title, words, spans, at, outlet, published, story, claim, score, others);
   }
 }

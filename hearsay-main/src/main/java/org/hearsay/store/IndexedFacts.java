@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -118,7 +120,8 @@ final class IndexedFacts {
       Document d = document("claim", story.id(), story(story.id()), story.headline(), claim.text());
       d.add(new StoredField("snippet", claim.text()));
       d.add(new StringField("story", story.id(), Field.Store.YES));
-      d.add(new StoredField("group", "claim " + story.id() + " " + claim.id()));
+      d.add(new StoredField("claim", claim.id()));
+      fold(d, "claim " + story.id() + " " + claim.id());
       documents.add(d);
     }
     return documents;
@@ -175,7 +178,7 @@ final class IndexedFacts {
     if (story != null) {
       d.add(new StringField("story", story, Field.Store.YES));
     }
-    d.add(new StoredField("group", group));
+    fold(d, d.get("kind") + " " + group);
     d.add(
         new StringField(
             "is", original.contains(article.id()) ? "original" : "derived", Field.Store.NO));
@@ -190,6 +193,13 @@ final class IndexedFacts {
       d.add(new LongPoint("earliest", seconds(published.earliest())));
       d.add(new LongPoint("latest", seconds(published.latest())));
     }
+  }
+
+  /** What is folded under one result has the same number: 64 bits of a hash are not met twice. */
+  private static void fold(Document d, String group) {
+    byte[] bytes = group.getBytes(StandardCharsets.UTF_8);
+    String first = Digests.sha256(bytes).substring(0, 16);
+    d.add(new NumericDocValuesField("fold", Long.parseUnsignedLong(first, 16)));
   }
 
   private static long seconds(Instant instant) {

@@ -15,20 +15,23 @@ public final class Listing {
       "SELECT a.id, a.outlet, a.headline, a.published,"
           + " (SELECT story FROM story_article WHERE article = a.id), ";
 
-  /** Where nobody ever judged anything there is no table of rows with verdicts. */
-  private static final String UNJUDGED =
-      "(SELECT NULL story, NULL judged_versions, NULL judged_original, NULL judged_low,"
-          + " NULL judged_best, NULL judged_high)";
+  /** What the facts and the verdicts give of a story, one beside the other. */
+  private static final String STORIES =
+      "story s LEFT JOIN people.judged_story j ON j.id = s.id AND j.touched = s.touched";
+
+  /** Stories' times. Left to itself SQLite reads the articles, a page of text for each time. */
+  static final String TIMES =
+      "story_article m CROSS JOIN article a INDEXED BY article_time ON a.id = m.article";
+
+  /** By the middle of what the time can be: without a zone the first moment is a day too early. */
+  private static final String BY_TIME =
+      " ORDER BY a.published_earliest IS NULL,"
+          + " julianday(a.published_earliest) + julianday(a.published_latest), a.id";
 
   private final Sql sql;
-  private final boolean judged;
 
-  /**
-   * @param judged true where stories may have rows with verdicts
-   */
-  Listing(Sql sql, boolean judged) {
+  Listing(Sql sql) {
     this.sql = sql;
-    this.judged = judged;
   }
 
   /** Stories that pass the filter; {@code most} from the {@code skip}th on. */
@@ -38,19 +41,25 @@ public final class Listing {
     values.add(most);
     values.add(skip);
     return sql.list(
-        "SELECT id, headline, documents, coalesce(judged_versions, versions),"
-            + " coalesce(judged_original, original_reporting), coalesce(judged_low, origins_low),"
-            + " coalesce(judged_best, origins_best), coalesce(judged_high, origins_high),"
-            + " (SELECT group_concat(published) FROM article JOIN story_article ON article = article.id"
-            + "  WHERE story = story.id),"
-            + " (SELECT count(*) FROM alert WHERE story = story.id), judged_best IS NOT NULL"
-            + " FROM story LEFT JOIN "
-            + (judged ? "judged_row" : UNJUDGED)
-            + " j ON j.story = story.id WHERE "
+        "SELECT s.id, s.headline, s.documents, coalesce(j.versions, s.versions),"
+            + " coalesce(j.original_reporting, s.original_reporting), coalesce(j.origins_low, s.origins_low),"
+            + " coalesce(j.origins_best, s.origins_best), coalesce(j.origins_high, s.origins_high),"
+            + " (SELECT group_concat(a.published) FROM "
+            + TIMES
+            + " WHERE m.story = s.id),"
+            + " CASE WHEN j.id IS NULL THEN (SELECT count(*) FROM alert WHERE story = s.id)"
+            + "  ELSE (SELECT count(*) FROM people.judged_alert WHERE story = s.id) END, j.id IS NOT NULL"
+            + " FROM "
+            + STORIES
+            // The page first: what is shown of a story is read for those that are shown.
+            + " WHERE s.id IN (SELECT s.id FROM "
+            + STORIES
+            + " WHERE "
             + where
             + " ORDER BY "
             + filter.order().sql
-            + " LIMIT ? OFFSET ?",
+            + " LIMIT ? OFFSET ?) ORDER BY "
+            + filter.order().sql,
         r -> {
           String times = r.getString(9);
           return new StoryLine(
@@ -70,18 +79,18 @@ public final class Listing {
   /** How many stories pass the filter. */
   public long countStories(StoryFilter filter) {
     List<@Nullable Object> values = new ArrayList<>();
-    return count("SELECT count(*) FROM story WHERE " + where(filter, values), values.toArray());
+    return count("SELECT count(*) FROM story s WHERE " + where(filter, values), values.toArray());
   }
 
   private static String where(StoryFilter filter, List<@Nullable Object> values) {
-    StringBuilder where = new StringBuilder("documents >= ?");
+    StringBuilder where = new StringBuilder("s.documents >= ?");
     values.add(filter.least());
     if (filter.words() != null) {
-      where.append(" AND headline LIKE ? ESCAPE '\\'");
+      where.append(" AND s.headline LIKE ? ESCAPE '\\'");
       values.add("%" + filter.words().replaceAll("([%_\\\\])", "\\\\$1") + "%");
     }
     String member =
-        " AND id IN (SELECT story FROM story_article JOIN article ON article = article.id WHERE ";
+        " AND s.id IN (SELECT story FROM story_article JOIN article ON article = article.id WHERE ";
     if (filter.outlet() != null) {
       where.append(member).append("outlet = ?)");
       values.add(filter.outlet());
@@ -95,6 +104,39 @@ public final class Listing {
       values.add(filter.to() + "T23:59:59Z");
     }
     return where.toString();
+  }
+
+  /** The runs, newest first. */
+  public List<RunLine> runs(int most) {
+    return sql.list(
+        "SELECT id, kind, version, settings, begun, ended, added, skipped, rejected, traced, removed, finished"
+            + " FROM run ORDER BY id DESC LIMIT ?",
+        r ->
+            new RunLine(
+                r.getLong(1),
+                r.getString(2),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                r.getString(6),
+                r.getLong(7),
+                r.getLong(8),
+                r.getLong(9),
+                r.getLong(10),
+                r.getLong(11),
+                r.getBoolean(12)),
+        most);
+  }
+
+  /** How a reader calls a node: its outlet and headline, or the absent source's name. */
+  public String called(String node) {
+    String name =
+        sql.first(
+            "SELECT coalesce(a.outlet || ': ', '') || n.name FROM node n LEFT JOIN article a ON a.id = n.article"
+                + " WHERE n.id = ?",
+            row -> row.getString(1),
+            node);
+    return name == null ? node : name;
   }
 
   public long countArticles() {
@@ -119,7 +161,7 @@ public final class Listing {
   /** The articles of one outlet by time. */
   public List<ArticleLine> articlesOf(String outlet, int most, int skip) {
     return lines(
-        "'', '' FROM article a WHERE a.outlet IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
+        "'', '' FROM article a WHERE a.outlet IN (?1, ?2)" + BY_TIME + " LIMIT ?3 OFFSET ?4",
         outlet,
         other(outlet),
         most,
@@ -140,7 +182,9 @@ public final class Listing {
   public List<ArticleLine> saidBy(String source, int most, int skip) {
     return lines(
         "t.content, coalesce(t.source_kind, '') FROM attribution t JOIN article a ON a.id = t.article"
-            + " WHERE t.source_name IN (?1, ?2) ORDER BY a.published_earliest, a.id, t.id LIMIT ?3 OFFSET ?4",
+            + " WHERE t.source_name IN (?1, ?2)"
+            + BY_TIME
+            + ", t.id LIMIT ?3 OFFSET ?4",
         source,
         other(source),
         most,
@@ -151,7 +195,9 @@ public final class Listing {
   public List<ArticleLine> citing(String name, int most, int skip) {
     return lines(
         "CASE WHEN c.citing = 'this' THEN '' ELSE c.citing END, c.kind FROM citation c JOIN article a ON a.id = c.article"
-            + " WHERE c.cited IN (?1, ?2) ORDER BY a.published_earliest, a.id LIMIT ?3 OFFSET ?4",
+            + " WHERE c.cited IN (?1, ?2)"
+            + BY_TIME
+            + " LIMIT ?3 OFFSET ?4",
         name,
         other(name),
         most,
@@ -172,10 +218,10 @@ public final class Listing {
     return tallies(
         "SELECT name, kind, count(*) n FROM ("
             + " SELECT coalesce(c.outlet, c.domain, c.path) name, e.kind || ', ' || e.status kind"
-            + "  FROM article a JOIN edge e ON e.parent = a.id JOIN article c ON c.id = e.child"
-            + "  WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
+            + "  FROM article a JOIN judged_edge e ON (e.found_parent = a.id OR e.found_child = a.id) AND e.parent = a.id"
+            + "  JOIN article c ON c.id = e.child WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
             + " UNION ALL SELECT coalesce(c.outlet, c.domain, c.path), e.kind || ', ' || e.status"
-            + "  FROM node p JOIN edge e ON e.parent = p.id JOIN article c ON c.id = e.child"
+            + "  FROM node p JOIN judged_edge e ON e.found_parent = p.id JOIN article c ON c.id = e.child"
             + "  WHERE p.kind = 'absent' AND p.name IN (?1, ?2))"
             + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
         outlet,
@@ -200,7 +246,8 @@ public final class Listing {
   public List<Tally> restsOn(String outlet) {
     return tallies(
         "SELECT coalesce(p.outlet, n.name), e.kind || ', ' || e.status, count(*) n FROM article a"
-            + " JOIN edge e ON e.child = a.id JOIN node n ON n.id = e.parent LEFT JOIN article p ON p.id = e.parent"
+            + " JOIN judged_edge e ON (e.found_parent = a.id OR e.found_child = a.id) AND e.child = a.id"
+            + " JOIN node n ON n.id = e.parent LEFT JOIN article p ON p.id = e.parent"
             + " WHERE a.outlet IN (?1, ?2) AND NOT e.undirected"
             + " GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT 100",
         outlet,
@@ -211,7 +258,8 @@ public final class Listing {
   public long originalOf(String outlet) {
     return count(
         "SELECT count(DISTINCT a.id) FROM article a JOIN story_article m ON m.article = a.id"
-            + " JOIN story s ON s.id = m.story, json_each(s.record, '$.row.original') o"
+            + " JOIN story s ON s.id = m.story"
+            + " LEFT JOIN people.judged_story j ON j.id = s.id AND j.touched = s.touched, json_each(coalesce(j.record, s.record), '$.row.original') o"
             + " WHERE a.outlet IN (?1, ?2) AND o.value = a.id",
         outlet,
         other(outlet));

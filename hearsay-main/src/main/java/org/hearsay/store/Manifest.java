@@ -21,8 +21,6 @@ import java.util.HexFormat;
  * their hash).
  */
 final class Manifest {
-  private static final int FORMAT = 3;
-
   private final Sql sql;
 
   Manifest(Sql sql) {
@@ -50,7 +48,7 @@ final class Manifest {
 
   private String text() {
     ObjectNode manifest = JsonMapper.builder().build().createObjectNode();
-    manifest.put("format", FORMAT);
+    manifest.put("format", Format.KNOWN);
     ObjectNode inputs = manifest.putObject("inputs");
     inputs.put("documents", sql.number("SELECT count(*) FROM document"));
     inputs.put("contents", sql.number("SELECT count(*) FROM raw"));

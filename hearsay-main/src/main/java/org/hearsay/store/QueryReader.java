@@ -45,7 +45,12 @@ final class QueryReader {
       Map.of("title", 2f, "text", 1f, "outlet", 1f, "source", 1f);
 
   private final List<String> terms = new ArrayList<>();
+  private final JudgedWords judged;
   private int count;
+
+  QueryReader(JudgedWords judged) {
+    this.judged = judged;
+  }
 
   private static Map<String, String> fields() {
     Map<String, String> fields = new TreeMap<>();
@@ -137,7 +142,14 @@ final class QueryReader {
     }
     return switch (field) {
       case "date" -> date(value);
-      case "is" -> exact("is", value.equals("originals") ? "original" : value);
+      case "is" -> {
+        String what = value.equals("originals") ? "original" : value;
+        yield judged.being(exact("is", what), what);
+      }
+      case "copies" -> {
+        Query copying = words(field, value);
+        yield copying == null ? null : judged.copying(copying, value);
+      }
       case "story", "kind", "id", "sourcekind", "language" ->
           exact(field, field.equals("story") || field.equals("id") ? value : lower(value));
       case "said" -> said(value);

@@ -23,12 +23,13 @@ public record StoryFilter(
 
   /** The order of a list of stories. */
   public enum Order {
-    LARGEST("documents DESC, id"),
-    ORIGINS("coalesce(judged_best, origins_best) DESC, documents DESC, id"),
-    COPIED("coalesce(judged_best, origins_best) * 1.0 / documents, documents DESC, id"),
+    LARGEST("s.documents DESC, s.id"),
+    ORIGINS("coalesce(j.origins_best, s.origins_best) DESC, s.documents DESC, s.id"),
+    COPIED("coalesce(j.origins_best, s.origins_best) * 1.0 / s.documents, s.documents DESC, s.id"),
     NEWEST(
-        "(SELECT max(published_earliest) FROM article JOIN story_article ON article = article.id"
-            + " WHERE story = story.id) DESC, id");
+        "(SELECT max(a.published_earliest) FROM "
+            + Listing.TIMES
+            + " WHERE m.story = s.id) DESC, s.id");
 
     final String sql;
 

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is derived from the pile, read back: lineage, stories, events. */
 final class TraceTables {
+  /** A node n, unless it is an absent one and people rejected all that led to it. */
+  private static final String LEFT =
+      "NOT (n.kind = 'absent' AND EXISTS (SELECT 1 FROM edge WHERE parent = n.id)"
+          + " AND NOT EXISTS (SELECT 1 FROM judged_edge WHERE found_parent = n.id)"
+          + " AND NOT EXISTS (SELECT 1 FROM judged_edge WHERE found_child = n.id))";
+
   private final Sql sql;
 
   TraceTables(Sql sql) {
@@ -23,10 +29,10 @@ final class TraceTables {
   Lineage lineage() {
     return new Lineage(
         sql.list(
-            "SELECT record FROM node ORDER BY id", r -> Records.read(r.getString(1), Node.class)),
+            "SELECT record FROM node n WHERE " + LEFT + " ORDER BY id",
+            r -> Records.read(r.getString(1), Node.class)),
         sql.list(
-            "SELECT record FROM edge ORDER BY child, parent",
-            r -> Records.read(r.getString(1), Edge.class)),
+            JudgedEdges.COLUMNS + " FROM judged_edge ORDER BY child, parent", JudgedEdges::read),
         sql.list(
             "SELECT record FROM copy_group ORDER BY json_extract(record, '$.documents[0]')",
             r -> Records.read(r.getString(1), Group.class)));
@@ -37,7 +43,17 @@ final class TraceTables {
     return json == null ? null : Records.read(json, Story.class);
   }
 
+  /** As people left them. */
   List<Edge> edges(String article) {
+    return sql.list(
+        JudgedEdges.COLUMNS
+            + " FROM judged_edge WHERE found_child = ?1 OR found_parent = ?1 ORDER BY child, parent",
+        JudgedEdges::read,
+        article);
+  }
+
+  /** By the evidence alone. */
+  List<Edge> evidentEdges(String article) {
     return sql.list(
         "SELECT record FROM edge WHERE child = ?1 OR parent = ?1 ORDER BY child, parent",
         r -> Records.read(r.getString(1), Edge.class),
@@ -60,50 +76,46 @@ final class TraceTables {
     List<Edge> edges =
         sql.list(
             reached
-                + "SELECT record FROM edge WHERE child IN (SELECT id FROM reached) AND parent IN (SELECT id FROM reached) ORDER BY child, parent",
-            r -> Records.read(r.getString(1), Edge.class),
+                + JudgedEdges.COLUMNS
+                + " FROM judged_edge WHERE id IN (SELECT id FROM edge WHERE child IN reached AND parent IN reached)"
+                + " ORDER BY child, parent",
+            JudgedEdges::read,
             story);
     List<Node> nodes =
         sql.list(
-            reached + "SELECT record FROM node WHERE id IN (SELECT id FROM reached) ORDER BY id",
+            reached + "SELECT record FROM node n WHERE id IN reached AND " + LEFT + " ORDER BY id",
             r -> Records.read(r.getString(1), Node.class),
             story);
     return new Lineage(nodes, edges, List.of());
   }
 
+  /** As people left them. */
   List<Story> stories() {
     return sql.list(
-        "SELECT record FROM story ORDER BY documents DESC, id",
+        "SELECT coalesce((SELECT record FROM people.judged_story WHERE id = s.id AND touched = s.touched), record)"
+            + " FROM story s ORDER BY documents DESC, id",
         r -> Records.read(r.getString(1), Story.class));
   }
 
   void eachNode(BiConsumer<Node, @Nullable AttributedArticle> sink) {
     sql.each(
-        "SELECT n.record, a.record, a.text FROM node n LEFT JOIN article a ON a.id = n.article ORDER BY n.id",
+        "SELECT n.record, a.record, a.text FROM node n LEFT JOIN article a ON a.id = n.article WHERE "
+            + LEFT
+            + " ORDER BY n.id",
         r -> {
           String article = r.getString(2);
           sink.accept(
               Records.read(r.getString(1), Node.class),
-              article == null ? null : Records.readArticle(article, r.getString(3)));
+              article == null
+                  ? null
+                  : Records.readArticle(article, r.getString(3), key -> List.of()));
         });
   }
 
   void eachEdge(Consumer<Edge> sink) {
     sql.each(
-        "SELECT record FROM edge ORDER BY child, parent",
-        r -> sink.accept(Records.read(r.getString(1), Edge.class)));
-  }
-
-  void eachStory(Consumer<Story> sink) {
-    eachStorySince(-1, sink);
-  }
-
-  /** The stories that changed after a generation of the facts. */
-  void eachStorySince(long generation, Consumer<Story> sink) {
-    sql.each(
-        "SELECT record FROM story WHERE touched > ? ORDER BY id",
-        r -> sink.accept(Records.read(r.getString(1), Story.class)),
-        generation);
+        JudgedEdges.COLUMNS + " FROM judged_edge ORDER BY child, parent",
+        r -> sink.accept(JudgedEdges.read(r)));
   }
 
   List<Event> events() {

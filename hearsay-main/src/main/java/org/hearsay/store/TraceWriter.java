@@ -25,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class TraceWriter {
   private final Sql sql;
   private final Function<String, @Nullable String> texts;
+  private final String prefix;
   private final Map<String, CodePoints> points = new HashMap<>();
 
   /**
    * @param texts text of an article by id, null where there is none; for offsets in code points
    */
   TraceWriter(Sql sql, Function<String, @Nullable String> texts) {
+    this(sql, texts, "");
+  }
+
+  /**
+   * @param prefix of the names of the tables into which stories go
+   */
+  TraceWriter(Sql sql, Function<String, @Nullable String> texts, String prefix) {
     this.sql = sql;
     this.texts = texts;
+    this.prefix = prefix;
   }
 
   void nodes(Collection<Node> nodes) {
@@ -101,8 +110,15 @@ final class TraceWriter {
   }
 
   void stories(Collection<Story> stories, long generation) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
     List<@Nullable Object[]> members = new ArrayList<>();
+    stories.forEach(s -> s.documents().forEach(d -> members.add(new Object[] {s.id(), d})));
+    sql.each("INSERT INTO story_article VALUES (?,?)", members);
+    told(stories, generation);
+  }
+
+  /** What is told of stories whose members are known. */
+  void told(Collection<Story> stories, long generation) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
     List<@Nullable Object[]> alerts = new ArrayList<>();
     for (Story s : stories) {
       var counts = s.row().counts();
@@ -120,12 +136,10 @@ final class TraceWriter {
             Records.write(s),
             generation
           });
-      s.documents().forEach(d -> members.add(new Object[] {s.id(), d}));
       s.alerts().forEach(a -> alerts.add(new Object[] {s.id(), lower(a.kind()), a.text()}));
     }
-    sql.each("INSERT INTO story VALUES (?,?,?,?,?,?,?,?,?,?)", rows);
-    sql.each("INSERT INTO story_article VALUES (?,?)", members);
-    sql.each("INSERT INTO alert (story, kind, text) VALUES (?,?,?)", alerts);
+    sql.each("INSERT INTO " + prefix + "story VALUES (?,?,?,?,?,?,?,?,?,?)", rows);
+    sql.each("INSERT INTO " + prefix + "alert (story, kind, text) VALUES (?,?,?)", alerts);
     claims(stories);
   }
 
@@ -145,8 +159,8 @@ final class TraceWriter {
                 c.assertions().forEach(a -> assertions.add(row(s.id(), c.id(), a)));
               });
     }
-    sql.each("INSERT INTO claim VALUES (?,?,?,?,?,?,?,?,?)", claims);
-    sql.each("INSERT INTO claim_assertion VALUES (?,?,?,?,?,?,?)", assertions);
+    sql.each("INSERT INTO " + prefix + "claim VALUES (?,?,?,?,?,?,?,?,?)", claims);
+    sql.each("INSERT INTO " + prefix + "claim_assertion VALUES (?,?,?,?,?,?,?)", assertions);
   }
 
   private @Nullable Object[] row(String story, String claim, Assertion a) {

@@ -56,6 +56,7 @@ final class Whence {
                 hit.outlet(),
                 hit.published(),
                 hit.story(),
+                hit.claim(),
                 best.share(),
                 List.of()));
       }

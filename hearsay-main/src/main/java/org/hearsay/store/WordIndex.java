@@ -37,7 +37,7 @@ final class WordIndex implements AutoCloseable {
   /**
    * Changes whenever what is indexed of an unchanged fact does: older indexes are then made anew.
    */
-  private static final String THIS_FORMAT = "2";
+  private static final String THIS_FORMAT = "3";
 
   /** Words of a text lose their endings, words of a name do not. */
   static final Analyzer ANALYZER =

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Scope;
+import org.hearsay.model.Story;
 import org.hearsay.model.StoryDraft;
 import org.hearsay.outlets.OutletRegistry;
 
@@ -72,8 +75,45 @@ public final class StoryGrouper {
     }
     String headline = Headlines.of(story, sum.unit(), weights);
     List<String> documents = story.stream().map(Member::id).toList();
-    Telling telling = Telling.of(story, lineage, names);
+    Telling telling = Telling.of(story, lineage, lineage, names);
     return new StoryDraft(
         id, headline, documents, telling.main(), telling.claims(), telling.alerts(), notes);
+  }
+
+  /**
+   * A story told again over a lineage that people changed: the same members and the same claims,
+   * but who repeats whom, what a claim rests on and what got lost may differ.
+   *
+   * @param story as it was drawn up over the evidence
+   * @param articles at least its members
+   * @param evident the lineage by which its claims were found
+   * @param judged the lineage as people left it
+   */
+  public StoryDraft again(
+      Story story, List<AttributedArticle> articles, Lineage evident, Lineage judged) {
+    Set<String> documents = Set.copyOf(story.documents());
+    List<Member> members = new ArrayList<>();
+    for (AttributedArticle article : ordered(articles)) {
+      if (documents.contains(article.id())) {
+        // Its weighed words decided which story it belongs to; that is settled.
+        members.add(new Member(article, Profile.of(article.article()), TermVector.NOTHING));
+      }
+    }
+    List<List<Member>> one = List.of(members);
+    Telling telling =
+        Telling.of(
+            members,
+            LineageParts.of(one, evident).get(0),
+            LineageParts.of(one, judged).get(0),
+            names);
+    Scope main = story.main().documents().isEmpty() ? telling.main() : story.main();
+    return new StoryDraft(
+        story.id(),
+        story.headline(),
+        story.documents(),
+        main,
+        telling.claims(),
+        telling.alerts(),
+        story.notes());
   }
 }

@@ -22,7 +22,11 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
       Comparator.comparingDouble((Member m) -> m.day() == null ? Double.MAX_VALUE : m.day())
           .thenComparing(Member::id);
 
-  static Telling of(List<Member> story, Lineage lineage, Names names) {
+  /**
+   * @param lineage by which claims are found
+   * @param left by which they are told: the same, unless people changed it
+   */
+  static Telling of(List<Member> story, Lineage lineage, Lineage left, Names names) {
     List<Member> ordered = new ArrayList<>(story);
     ordered.sort(BY_TIME);
     List<Statement> statements = new ArrayList<>();
@@ -36,18 +40,20 @@ record Telling(Scope main, List<ClaimDraft> claims, List<Alert> alerts) {
       byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(t);
     }
     Scope main = MainScope.of(story, byDocument, space);
-    Relations relations = new Relations(story, lineage, new Citing(story, byDocument, names));
+    Citing citing = new Citing(story, byDocument, names);
+    Relations relations = new Relations(story, lineage, citing);
     List<Proposition> propositions = new ArrayList<>(ClaimFinder.find(told, space, relations));
     if (story.size() == 1) {
       propositions.removeIf(claim -> claim.slot() == null);
       List<Span> spans = main.documents().getOrDefault(story.get(0).id(), List.of());
       propositions.addAll(0, LoneClaims.of(told, spans, relations.citing()));
     }
-    Drafts drafts = new Drafts(relations, new Retellings(propositions, relations));
+    Relations now = left.equals(lineage) ? relations : new Relations(story, left, citing);
+    Drafts drafts = new Drafts(now, new Retellings(propositions, now));
     // A sentence that its article repeats is one claim: ids come from article and words.
     Map<String, ClaimDraft> claims = new LinkedHashMap<>();
     propositions.stream().map(drafts::of).forEach(c -> claims.putIfAbsent(c.id(), c));
-    List<Alert> alerts = new Alarms(relations, byDocument).of(propositions);
+    List<Alert> alerts = new Alarms(now, byDocument).of(propositions);
     return new Telling(main, List.copyOf(claims.values()), alerts);
   }
 }

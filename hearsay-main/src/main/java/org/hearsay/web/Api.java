@@ -283,7 +283,7 @@ final class Api {
         shelf.read(
             corpus -> {
               String why = note instanceof String s ? s : "";
-              corpus.judge(child, parent, kind, why, desk::standing);
+              corpus.judge(child, parent, kind, why, desk::judged);
               return corpus.verdicts().log(1).get(0);
             });
     request.status(201);

@@ -24,6 +24,7 @@ final class ApiItems {
     item.put("outlet", hit.outlet());
     item.put("published", hit.published());
     item.put("story", hit.story());
+    item.put("claim", hit.claim());
     item.put("score", hit.score());
     item.put("snippet", hit.snippet());
     CodePoints points = CodePoints.of(hit.snippet());

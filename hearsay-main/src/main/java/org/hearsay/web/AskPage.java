@@ -81,7 +81,7 @@ final class AskPage {
       String when = Wording.time(hit.published());
       html.element(
           "span", "when", outlet + when + ", " + Math.round(hit.score() * 100) + "% of the words");
-      html.element("p", "", "“" + Wording.oneLine(hit.snippet()) + "”").raw("</li>\n");
+      html.element("p", "", "… " + Wording.oneLine(hit.snippet()) + " …").raw("</li>\n");
     }
     html.raw("</ol>\n");
     String story = hits.get(0).story();

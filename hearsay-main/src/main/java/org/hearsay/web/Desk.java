@@ -3,8 +3,10 @@ package org.hearsay.web;
 import java.util.List;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.CountRules;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Scope;
+import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 
 /**
@@ -28,10 +30,13 @@ public interface Desk {
    */
   OriginCount count(Trace basis, Scope scope, CountRules rules);
 
-  /** A story's row under the standard rules, over a basis that people changed. */
-  default OriginCount standing(Trace basis) {
-    return count(basis, basis.stories().get(0).main(), CountRules.STANDARD);
-  }
+  /**
+   * A story told and counted again with what people said of its derivations.
+   *
+   * @param basis the story with all that it rests on, as people left it
+   * @param evident the lineage that the evidence alone gives
+   */
+  Story judged(Trace basis, Lineage evident);
 
   /**
    * Traces what a reader asks about beside articles of the corpus.

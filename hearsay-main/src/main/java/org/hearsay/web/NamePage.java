@@ -1,7 +1,10 @@
 package org.hearsay.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.report.Html;
 import org.hearsay.report.Wording;
 import org.hearsay.store.ArticleLine;
@@ -23,15 +26,15 @@ final class NamePage {
     if (listing.countOf(name) > 0) {
       html.raw("<p><a href=\"/outlet?name=").url(name).raw("\">Its own articles</a></p>\n");
     }
-    html.raw("<section><h2>What it is said to have said</h2>\n");
+    html.raw("<section><h2>Said, as articles report</h2>\n");
     List<ArticleLine> said = listing.saidBy(name, MOST + 1, (page - 1) * MOST);
-    articles(html, said, true, "");
+    said(html, said);
     Page.turn(html, "/source?name=" + new Html().url(name), page, said.size() > MOST);
     html.raw("</section>\n");
-    tallies(html, "Which outlets cite it", listing.outletsCiting(name), "/outlet?name=");
-    html.raw("<section><h2>Articles that cite it</h2>\n");
+    tallies(html, "Which outlets cite this name", listing.outletsCiting(name), "/outlet?name=");
+    html.raw("<section><h2>Articles that cite this name</h2>\n");
     List<ArticleLine> citing = listing.citing(name, MOST + 1, 0);
-    articles(html, citing, false, "");
+    articles(html, citing, "");
     if (citing.size() > MOST) {
       html.raw("<p><a href=\"/search?q=")
           .url("cites:\"" + name + "\"")
@@ -60,18 +63,63 @@ final class NamePage {
     tallies(html, "Whose articles rest on it", listing.restingOn(name), "/outlet?name=");
     tallies(html, "Whom it cites by name", listing.citedBy(name), "/source?name=");
     html.raw("</div>\n<p><a href=\"/source?name=").url(name);
-    html.raw("\">What it is said to have said</a></p>\n");
+    html.raw("\">What it said, as articles report</a></p>\n");
     if (all > 0) {
       html.raw("<section><h2>Its articles</h2>\n");
       List<ArticleLine> articles = listing.articlesOf(name, MOST + 1, (page - 1) * MOST);
-      articles(html, articles, false, name);
+      articles(html, articles, name);
       Page.turn(html, "/outlet?name=" + new Html().url(name), page, articles.size() > MOST);
       html.raw("</section>\n");
     }
     return html;
   }
 
-  private static void articles(Html html, List<ArticleLine> lines, boolean words, String page) {
+  /** Each wording once, where it comes first; who has it too stands under it. */
+  private static void said(Html html, List<ArticleLine> lines) {
+    if (lines.isEmpty()) {
+      html.raw("<p>Nothing in this corpus.</p>\n");
+      return;
+    }
+    Map<String, List<ArticleLine>> wordings = new LinkedHashMap<>();
+    for (ArticleLine line : lines.subList(0, Math.min(MOST, lines.size()))) {
+      String plain = line.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+      wordings.computeIfAbsent(plain.strip(), w -> new ArrayList<>()).add(line);
+    }
+    html.raw("<ul class=\"plain\">\n");
+    for (List<ArticleLine> same : wordings.values()) {
+      // No quotation marks of ours: most words are reported, and quoted ones have theirs.
+      String words = Wording.cut(Wording.oneLine(same.get(0).words()), 400);
+      html.raw("<li>").text(words).raw("<br>");
+      article(html, same.get(0), "");
+      if (same.size() > 1) {
+        html.raw("<details><summary>the same words in ")
+            .text(Wording.count(same.size() - 1, "more article"))
+            .raw("<span class=\"hidden\">: ")
+            .text(Wording.cut(words, 60))
+            .raw("</span></summary><ul>");
+        for (ArticleLine line : same.subList(1, same.size())) {
+          html.raw("<li>");
+          article(html, line, "");
+          html.raw("</li>");
+        }
+        html.raw("</ul></details>");
+      }
+      html.raw("</li>\n");
+    }
+    html.raw("</ul>\n");
+  }
+
+  private static void article(Html html, ArticleLine line, String page) {
+    html.element("time", "when", Wording.time(line.published())).raw(" ");
+    html.text(line.outlet() == null || line.outlet().equals(page) ? "" : line.outlet() + ": ");
+    html.raw("<a href=\"/article/")
+        .url(line.id())
+        .raw("\">")
+        .text(line.headline() == null ? line.id() : line.headline())
+        .raw("</a>");
+  }
+
+  private static void articles(Html html, List<ArticleLine> lines, String page) {
     if (lines.isEmpty()) {
       html.raw("<p>Nothing in this corpus.</p>\n");
       return;
@@ -79,18 +127,9 @@ final class NamePage {
     html.raw("<ul class=\"plain\">\n");
     for (ArticleLine line : lines.subList(0, Math.min(MOST, lines.size()))) {
       html.raw("<li>");
-      if (words) {
-        html.raw("“").text(Wording.cut(Wording.oneLine(line.words()), 400)).raw("” <br>");
-      }
-      html.element("time", "when", Wording.time(line.published())).raw(" ");
-      html.text(line.outlet() == null || line.outlet().equals(page) ? "" : line.outlet() + ": ");
-      html.raw("<a href=\"/article/")
-          .url(line.id())
-          .raw("\">")
-          .text(line.headline() == null ? line.id() : line.headline())
-          .raw("</a>");
-      boolean through = !words && !line.words().isEmpty();
-      html.element("span", "when", through ? " through " + line.words() : "").raw("</li>\n");
+      article(html, line, page);
+      String through = line.words().isEmpty() ? "" : " through " + line.words();
+      html.element("span", "when", through).raw("</li>\n");
     }
     html.raw("</ul>\n");
   }

@@ -61,9 +61,9 @@ final class Pages {
     page(routes, "/ask", "Ask", (c, p) -> AskPage.form());
     routes.add(Route.post("/ask", this::ask));
     routes.add(Route.post("/verdict", this::verdict));
-    page(routes, "/verdicts", "Verdicts", (c, p) -> ListPages.verdicts(c.verdicts().log(500)));
+    page(routes, "/verdicts", "Verdicts", (c, p) -> ListPages.verdicts(c));
     page(routes, "/quarantine", "Quarantine", Pages::quarantine);
-    page(routes, "/runs", "Runs", (c, p) -> ListPages.runs(c.runs()));
+    page(routes, "/runs", "Runs", (c, p) -> ListPages.runs(c.listing().runs(ListPages.MOST)));
     asset(
         routes, "/style.css", "text/css; charset=utf-8", HtmlReport.style() + resource("web.css"));
     asset(routes, "/page.js", "text/javascript; charset=utf-8", resource("page.js"));
@@ -238,7 +238,7 @@ final class Pages {
     shelf.read(
         corpus -> {
           found(corpus.evidentRow(story), "story");
-          corpus.judge(child, parent, kind, note == null ? "" : note.strip(), desk::standing);
+          corpus.judge(child, parent, kind, note == null ? "" : note.strip(), desk::judged);
           return kind;
         });
     // 303: a reload shows the story, not the form again. Back to the list, where the button was.

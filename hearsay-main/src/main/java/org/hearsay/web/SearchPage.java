@@ -115,7 +115,7 @@ final class SearchPage {
     String page = hit.kind().equals("claim") ? "/story/" : "/article/";
     html.raw("<a href=\"" + page)
         .url(hit.article())
-        .raw(hit.kind().equals("claim") ? "#claims\">" : at(hit) + "\">")
+        .raw(hit.claim() != null ? "#" + hit.claim() + "\">" : at(hit) + "\">")
         .text(hit.title().isBlank() ? hit.article() : Wording.oneLine(hit.title()))
         .raw("</a> ");
     String outlet = hit.outlet() == null ? "" : hit.outlet() + ", ";
@@ -123,6 +123,13 @@ final class SearchPage {
     html.element("span", "when", hit.kind().equals("claim") ? "claim" : outlet + when);
     if (hit.story() != null && !hit.kind().equals("claim")) {
       html.raw(" <a class=\"when\" href=\"/story/").url(hit.story()).raw("\">its story</a>");
+    }
+    if (hit.kind().equals("article")) {
+      html.raw(" <a class=\"when\" href=\"/search?like=")
+          .url(hit.article())
+          .raw("\">like this<span class=\"hidden\">: ")
+          .text(hit.title())
+          .raw("</span></a>");
     }
   }
 
@@ -148,9 +155,11 @@ final class SearchPage {
             <dt><code>said:"Marek Dolvik"</code></dt><dd>what somebody is said to have said</dd>
             <dt><code>outlet:</code> <code>source:</code> <code>sourcekind:unnamed</code> <code>story:</code> <code>language:en</code></dt><dd>fields</dd>
             <dt><code>date:2023-03-14</code>, <code>date:2023-03..2023-04</code>, <code>date:..2022</code></dt><dd>what can be of that time</dd>
+            <dt><code>kind:claim</code>, <code>kind:attribution</code></dt><dd>claims; quotations and other attributed words</dd>
             <dt><code>is:original</code>, <code>is:undated</code></dt><dd>only original reporting; only undated articles</dd>
             </dl>
-            <p>To find where a sentence or a text comes from, <a href="/ask">ask</a>.</p>
+            <p>Like articles: “like this” beside a result. Where a sentence or a text comes from:
+            <a href="/ask">ask</a>. All quotations of one person: <a href="/sources">sources</a>.</p>
             """)
         .raw("</details>\n");
   }

@@ -36,7 +36,7 @@ final class StoriesPage {
                 + " from "
                 + Wording.count((int) corpus.listing().countArticles(), "article")
                 + ".")
-        .raw("</p>\n");
+        .raw(" <a href=\"/search\">What can be searched for</a></p>\n");
     if (lines.isEmpty()) {
       return html.raw("<p>No story passes these filters. <a href=\"/\">Show all</a></p>\n");
     }

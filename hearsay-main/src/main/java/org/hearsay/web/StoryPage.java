@@ -18,6 +18,7 @@ import org.hearsay.model.Edge;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Stance;
+import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.report.Html;
@@ -131,7 +132,11 @@ final class StoryPage {
 
   private void tree() {
     html.raw("<section id=\"tree\"><h2>Tree of origins</h2>\n").raw(HtmlReport.legend());
-    html.raw("<div class=\"scroll map\" role=\"region\" tabindex=\"0\" ")
+    boolean confirmed =
+        trace.lineage().edges().stream().anyMatch(e -> e.status() == Status.CONFIRMED);
+    html.raw(confirmed ? "<p class=\"note\">A thick line is confirmed by a person.</p>\n" : "");
+    html.raw("<p class=\"sideways\">Scroll the drawing sideways for the times; the list under it ")
+        .raw("says the same.</p>\n<div class=\"scroll map\" role=\"region\" tabindex=\"0\" ")
         .raw("aria-label=\"Tree of origins over time\">\n")
         .raw(OriginMap.svg(trace, story, ARTICLES, Set.of()))
         .raw("</div>\n<p id=\"reason\" class=\"reason\" aria-hidden=\"true\">")
@@ -202,10 +207,10 @@ final class StoryPage {
   }
 
   private static String told(Deduction deduction) {
+    int documents = deduction.documents().size();
+    // Sources that are absent may count as one without any document being folded.
     return deduction.reason()
-        + " ("
-        + Wording.count(deduction.documents().size(), "document")
-        + ")";
+        + (documents == 0 ? "" : " (" + Wording.count(documents, "document") + ")");
   }
 
   private void box(String name, String value, boolean on, String label) {
@@ -216,6 +221,9 @@ final class StoryPage {
   }
 
   private void documents(Deduction deduction) {
+    if (deduction.documents().isEmpty()) {
+      return;
+    }
     html.raw("<details><summary>which<span class=\"hidden\"> are counted as one: ")
         .text(deduction.reason())
         .raw("</span></summary><ul>");

@@ -55,28 +55,42 @@ final class VerdictForms {
   String withdraw(Edge edge) {
     Html html = new Html();
     Set<String> ends = Set.of(edge.child(), edge.parent());
-    verdicts.stream()
-        .filter(v -> ends.equals(Set.of(v.child(), v.parent())) && !v.note().isBlank())
-        .forEach(v -> html.element("q", "said", v.note()).text(" (" + v.at() + ") "));
-    return html.raw(form(edge, List.of(WITHDRAW))).toString();
+    for (Verdict v : verdicts) {
+      if (ends.equals(Set.of(v.child(), v.parent()))) {
+        if (!v.note().isBlank()) {
+          html.element("q", "said", v.note()).text(" (" + v.at() + ") ");
+        }
+        // Taken back as it was said: an undecided one may have been rejected the other way round.
+        html.raw(form(v.child(), v.parent(), List.of(WITHDRAW)));
+      }
+    }
+    return html.toString();
   }
 
   private String both(Edge edge) {
-    return labels.apply(edge.child()) + " from " + labels.apply(edge.parent());
+    return both(edge.child(), edge.parent());
+  }
+
+  private String both(String child, String parent) {
+    return labels.apply(child) + " from " + labels.apply(parent);
   }
 
   private String form(Edge edge, List<Button> buttons) {
+    return form(edge.child(), edge.parent(), buttons);
+  }
+
+  private String form(String child, String parent, List<Button> buttons) {
     Html form = new Html().raw("<form class=\"verdict\" method=\"post\" action=\"/verdict\">");
     hidden(form, "story", story);
-    hidden(form, "child", edge.child());
-    hidden(form, "parent", edge.parent());
+    hidden(form, "child", child);
+    hidden(form, "parent", parent);
     form.raw("<input name=\"note\" maxlength=\"2000\" placeholder=\"why; is kept\"")
         .raw(" autocomplete=\"off\" aria-label=\"why, for ")
-        .text(both(edge))
+        .text(both(child, parent))
         .raw("\">");
     for (Button button : buttons) {
       form.raw(" <button name=\"verdict\" value=\"" + button.value() + "\" aria-label=\"")
-          .text(button.label() + ": " + both(edge))
+          .text(button.label() + ": " + both(child, parent))
           .raw("\">" + button.label() + "</button>");
     }
     return form.raw("</form>").toString();

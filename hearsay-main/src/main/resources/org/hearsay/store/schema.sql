@@ -69,6 +69,8 @@ CREATE TABLE IF NOT EXISTS article (
   touched INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX IF NOT EXISTS article_outlet ON article (outlet, domain);
+-- For lists by time: without it each of their rows would read a page of text.
+CREATE INDEX IF NOT EXISTS article_time ON article (id, published_earliest, published);
 CREATE INDEX IF NOT EXISTS article_pending ON article (pending) WHERE pending > 0;
 CREATE INDEX IF NOT EXISTS article_touched ON article (touched);
 
@@ -85,9 +87,16 @@ CREATE TABLE IF NOT EXISTS attribution (
   manner TEXT NOT NULL, within TEXT, source_kind TEXT, source_name TEXT, descriptor TEXT,
   hedged INTEGER NOT NULL, denied INTEGER NOT NULL, confidence REAL NOT NULL,
   source_spans TEXT NOT NULL, cue_spans TEXT NOT NULL, content_spans TEXT NOT NULL,
+  decided TEXT,
   PRIMARY KEY (article, id)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS attribution_source_name ON attribution (source_name);
+
+-- Which rule or model decided which field of an attribution. Most attributions are decided alike, so each list stands here once,
+-- under a hash over it; in the articles it was half of their records.
+CREATE TABLE IF NOT EXISTS decision (
+  id TEXT NOT NULL, position INTEGER NOT NULL, field TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (id, position)
+) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS citation (
   article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,

@@ -22,11 +22,15 @@
   document.addEventListener('mouseover', tell);
   document.addEventListener('focusin', tell);
 
-  // A verdict leads back to the list that it was given in.
-  if (location.hash === '#list') {
-    const list = document.getElementById('list');
-    if (list) list.open = true;
-  }
+  // An address may lead to something folded: a claim, or the list in which a verdict was given.
+  const unfold = () => {
+    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!at) return;
+    for (let d = at.closest('details'); d; d = d.parentElement.closest('details')) d.open = true;
+    at.scrollIntoView();
+  };
+  if (location.hash) unfold();
+  window.addEventListener('hashchange', unfold);
 
   const switches = document.querySelector('form.switches');
   if (!switches) return;

@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,19 +33,15 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dscreens=DIR} leaves a picture of every view there.
  */
 class BrowserTest {
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private static Served served;
   private static String story;
   private static Edge copy;
 
   @BeforeAll
   static void start() {
-    Path chromium = chromium();
-    assumeTrue(chromium != null, "no Chromium on the PATH: the pages are not tested in a browser");
+    assumeTrue(
+        Chromium.installed(), "no Chromium on the PATH: the pages are not tested in a browser");
     served = Served.demo();
     try (Corpus corpus = Corpus.forReading(served.corpus)) {
       Story first = corpus.stories().get(0);
@@ -62,43 +53,14 @@ class BrowserTest {
               .findFirst()
               .orElseThrow();
     }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setTimeout(120_000)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
-  }
-
-  private static Path chromium() {
-    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
-      for (String name : NAMES) {
-        Path path = Path.of(folder, name);
-        if (Files.isExecutable(path)) {
-          return path;
-        }
-      }
-    }
-    return null;
   }
 
   private static Map<String, String> views() {
@@ -128,11 +90,7 @@ class BrowserTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-    context.setDefaultTimeout(60_000);
-    return context;
+    return chromium.context(width, scheme);
   }
 
   @Test
@@ -240,40 +198,70 @@ class BrowserTest {
   }
 
   @Test
-  void aPersonConfirmsAndRejectsSaysWhyAndTakesItBack() {
+  void aPersonRejectsSaysWhyAndTakesItBack() {
     try (BrowserContext context = context(1600, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       String before = row(page);
+      String counted = counted(page);
       page.navigate(served.address(story + "#list"));
       opened(page);
       Locator judge = page.locator("li.judge:has(button:text-is('reject'))").first();
       judge.locator("input[name=note]").fill("read both: " + Served.HOSTILE);
       judge.locator("button:text-is('reject')").click();
       page.waitForURL("**/story/**");
-      assertThat(page.locator("#tree").textContent())
-          .contains("Rejected by a person", "read both: " + Served.HOSTILE);
+      String said = "read both: " + Served.HOSTILE;
+      assertThat(page.locator("#tree").textContent()).contains("Rejected by a person", said);
       harmless(page, "a note");
+      String moved = counted(page);
+      assertThat(moved).isNotEqualTo(counted).contains("By the evidence alone");
+      page.reload();
+      assertThat(page.locator("#tree").textContent()).contains("Rejected by a person", said);
+      assertThat(page.locator("#counted").textContent()).as("after a reload").isEqualTo(moved);
+      List<String> figures = page.locator("#counted strong").allTextContents();
       String rejected = row(page);
       assertThat(rejected).isNotEqualTo(before).contains("as people judged");
+      figures.forEach(figure -> assertThat(rejected).contains(figure));
       page.navigate(served.address(story));
-      for (String figure : page.locator("#counted strong").allTextContents()) {
-        assertThat(rejected).contains(figure);
-      }
       page.locator("#tree > ul button:text-is('withdraw')").first().click();
       page.waitForURL("**/story/**");
+      assertThat(page.locator("#tree").textContent()).doesNotContain("Rejected by a person");
+      assertThat(counted(page)).isEqualTo(counted);
       assertThat(row(page)).isEqualTo(before);
+      page.navigate(served.address("/verdicts"));
+      assertThat(page.locator("tbody").textContent()).contains(said, "rejected", "withdrawn");
+    }
+  }
+
+  @Test
+  void aPersonConfirmsAndTakesItBack() {
+    try (BrowserContext context = context(1600, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      String before = row(page);
       page.navigate(served.address(story + "#list"));
+      int inferred = page.locator("#tree path.line.inferred").count();
+      assertThat(page.locator("#tree path.line.confirmed").count()).isZero();
       opened(page);
       page.locator("li.judge button:text-is('confirm')").first().click();
       page.waitForURL("**/story/**");
+      page.reload();
       opened(page);
       assertThat(page.locator("#list").textContent()).contains("Confirmed by a person");
+      assertThat(page.locator("#tree path.line.confirmed").count()).isEqualTo(1);
+      assertThat(page.locator("#tree path.line.inferred").count()).isEqualTo(inferred - 1);
+      assertThat(row(page)).contains("as people judged");
+      page.navigate(served.address(story + "#list"));
+      opened(page);
       page.locator("#list li.judge button:text-is('withdraw')").first().click();
       page.waitForURL("**/story/**");
-      page.navigate(served.address("/verdicts"));
-      assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(4);
-      assertThat(page.locator("tbody").textContent()).contains("read both: " + Served.HOSTILE);
+      assertThat(page.locator("#tree path.line.confirmed").count()).isZero();
+      assertThat(page.locator("#tree path.line.inferred").count()).isEqualTo(inferred);
+      assertThat(row(page)).isEqualTo(before);
     }
+  }
+
+  private static String counted(Page page) {
+    page.navigate(served.address(story));
+    return page.locator("#counted").textContent();
   }
 
   /** The story's line in the list. */

@@ -19,12 +19,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.Edge;
+import org.hearsay.store.Corpus;
+import org.hearsay.store.Verdict;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +45,10 @@ class ExportsTest {
           + " time in ninety years, the keeper \uD83D\uDE00 Orla Finsbury said.\n\nShe had waited for"
           + " two spare lamps since the autumn, and the third of them broke during the night of the"
           + " long storm while eleven boats were still outside the harbour wall.";
+
+  private static final String BARGE =
+      "A barge ran aground near Orle and blocked the canal for nine hours. Two tugs pulled it free in the"
+          + " evening. Nobody was hurt, and the lock at Pelm opened again before midnight.";
 
   @TempDir private static Path folder;
   private static Path corpus;
@@ -64,6 +75,9 @@ class ExportsTest {
             null,
             "Keeper blames the office",
             "The lighthouse keeper blames the harbour office, Sound Wire News Agency reported."));
+    lines.add(line("b1", "Pelm Echo", "2031-05-03T08:00:00Z", "Barge aground", BARGE));
+    lines.add(
+        line("b2", "Orle Post", "2031-05-04T08:00:00Z", "Canal shut", BARGE + "\n\nTolls rise."));
     Files.write(pile, lines);
     run(0, "ingest", "--fast", "--quiet", "--corpus", corpus.toString(), pile.toString());
   }
@@ -184,6 +198,59 @@ class ExportsTest {
       }
     }
     assertThat(quoted).contains("urn:hearsay:node:a2 urn:hearsay:node:a1");
+  }
+
+  @Test
+  void everyExportShowsWhatPeopleSaid() throws Exception {
+    Map<String, String> before = exports("before");
+    before.forEach((format, text) -> assertThat(text).as(format).contains("inferred"));
+    try {
+      say(Verdict.Kind.CONFIRMED);
+      exports("confirmed")
+          .forEach(
+              (format, text) ->
+                  assertThat(text)
+                      .as(format)
+                      .containsIgnoringCase("confirmed")
+                      .doesNotContain("inferred"));
+      say(Verdict.Kind.REJECTED);
+      exports("rejected")
+          .forEach(
+              (format, text) ->
+                  assertThat(text).as(format).doesNotContain("confirmed", "Confirmed", "inferred"));
+    } finally {
+      say(Verdict.Kind.WITHDRAWN);
+    }
+    assertThat(exports("after")).isEqualTo(before);
+  }
+
+  private static void say(Verdict.Kind kind) {
+    try (Corpus facts = Corpus.forReading(corpus)) {
+      Edge edge = facts.evidentEdges("b2").get(0);
+      facts.judge(edge.child(), edge.parent(), kind, "", new PipelineDesk(true)::judged);
+    }
+  }
+
+  private static Map<String, String> exports(String name) throws Exception {
+    String story;
+    try (Corpus facts = Corpus.forReading(corpus)) {
+      story = facts.storyOf("b2");
+    }
+    Map<String, String> texts = new TreeMap<>();
+    for (String format : List.of("graphml", "gexf", "prov", "json")) {
+      texts.put(format, Files.readString(export(format, name + "." + format)));
+    }
+    texts.put("csv", Files.readString(export("csv", name + ".csv", "--table", "edge")));
+    Path parquet = export("parquet", name + ".parquet", "--table", "edge");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      String statuses =
+          "SELECT string_agg(status, ' ' ORDER BY child, parent) FROM '" + parquet + "'";
+      texts.put("parquet", one(duck, statuses));
+    }
+    Document page = Jsoup.parse(Files.readString(export("html", name + ".html", "--story", story)));
+    page.select(".legend").remove();
+    texts.put("html", page.body().text());
+    return texts;
   }
 
   @Test

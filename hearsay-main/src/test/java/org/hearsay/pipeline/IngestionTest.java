@@ -148,7 +148,7 @@ class IngestionTest {
               .findFirst()
               .orElseThrow();
       story = corpus.storyOf(edge.child());
-      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", IngestionTest::counted);
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "", pipeline()::judged);
       assertThat(line(corpus, story).judged()).isTrue();
     }
     String again = facts("judged", 2000, pile(5));
@@ -159,9 +159,36 @@ class IngestionTest {
       assertThat(line.judged()).isTrue();
       assertThat(line.best()).isEqualTo(counted(corpus.basis(story)).origins().best());
       assertThat(corpus.story(story).stories().get(0).row()).isNotEqualTo(corpus.evidentRow(story));
-      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", IngestionTest::counted);
+      corpus.judge(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "", pipeline()::judged);
       assertThat(line(corpus, story).judged()).isFalse();
       assertThat(corpus.story(story).stories().get(0).row()).isEqualTo(corpus.evidentRow(story));
+    }
+  }
+
+  @Test
+  void whatWasSaidOfADeletedDocumentGoesWithIt() throws IOException {
+    facts("spoken", 2000, pile(3));
+    Path path = folder.resolve("spoken");
+    try (Corpus corpus = Corpus.forWriting(path)) {
+      List<Edge> some =
+          corpus.trace().lineage().edges().stream()
+              .filter(e -> e.status() == Status.INFERRED)
+              .toList();
+      Edge gone = some.get(0);
+      Edge stays =
+          some.stream()
+              .filter(e -> !List.of(e.child(), e.parent()).contains(gone.child()))
+              .findFirst()
+              .orElseThrow();
+      for (Edge edge : List.of(gone, stays)) {
+        corpus.judge(
+            edge.child(), edge.parent(), Verdict.Kind.CONFIRMED, "zyxnote", pipeline()::judged);
+      }
+      pipeline().delete(List.of(gone.child()), corpus);
+      assertThat(corpus.verdicts().log(9))
+          .singleElement()
+          .matches(v -> v.child().equals(stays.child()));
+      assertThat(corpus.check()).isEmpty();
     }
   }
 

@@ -41,18 +41,22 @@ class SchemaDocTest {
 
   private Map<String, List<String>> made() throws SQLException {
     Map<String, List<String>> tables = new TreeMap<>();
-    try (Connection facts =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("facts.db"));
+    made("facts.db", tables);
+    made("verdicts.db", tables);
+    return tables;
+  }
+
+  private void made(String file, Map<String, List<String>> tables) throws SQLException {
+    try (Connection facts = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(file));
         Statement statement = facts.createStatement();
         ResultSet rows =
             statement.executeQuery(
                 "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c"
-                    + " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid")) {
+                    + " WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid")) {
       while (rows.next()) {
         tables.computeIfAbsent(rows.getString(1), t -> new ArrayList<>()).add(rows.getString(2));
       }
     }
-    return tables;
   }
 
   private static Map<String, List<String>> documented() throws IOException {

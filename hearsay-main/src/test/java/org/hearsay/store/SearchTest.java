@@ -3,14 +3,9 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import org.hearsay.cli.Served;
 import org.hearsay.model.CountRules;
-import org.hearsay.model.Edge;
-import org.hearsay.model.Status;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.junit.jupiter.api.AfterEach;
@@ -109,38 +104,5 @@ class SearchTest {
           .as(story.headline())
           .isEqualTo(story.row());
     }
-  }
-
-  @Test
-  void theLastVerdictHoldsAndNoneIsChanged() throws Exception {
-    Edge edge =
-        corpus.trace().lineage().edges().stream()
-            .filter(e -> e.status() == Status.INFERRED && !e.undirected())
-            .filter(e -> !e.parent().startsWith("absent:"))
-            .findFirst()
-            .orElseThrow();
-    Verdicts verdicts = corpus.verdicts();
-    verdicts.add(edge.child(), edge.parent(), Verdict.Kind.REJECTED, "read both");
-    assertThat(corpus.edges(edge.child())).noneMatch(e -> same(e, edge));
-    verdicts.add(edge.child(), edge.parent(), Verdict.Kind.CONFIRMED, "");
-    assertThat(corpus.edges(edge.child()))
-        .anyMatch(e -> same(e, edge) && e.status() == Status.CONFIRMED);
-    verdicts.add(edge.child(), edge.parent(), Verdict.Kind.WITHDRAWN, "");
-    assertThat(corpus.edges(edge.child())).anyMatch(edge::equals);
-    assertThat(verdicts.log(10)).hasSizeGreaterThanOrEqualTo(3);
-    try (Connection raw =
-            DriverManager.getConnection("jdbc:sqlite:" + served.corpus.resolve("facts.db"));
-        Statement statement = raw.createStatement()) {
-      assertThatThrownBy(() -> statement.executeUpdate("UPDATE verdict SET note = 'x'"))
-          .hasMessageContaining("only ever added");
-      assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM verdict"))
-          .hasMessageContaining("only ever added");
-    }
-    assertThatThrownBy(() -> verdicts.add("x", "y", Verdict.Kind.CONFIRMED, ""))
-        .hasMessageContaining("no inferred derivation");
-  }
-
-  private static boolean same(Edge a, Edge b) {
-    return a.child().equals(b.child()) && a.parent().equals(b.parent());
   }
 }

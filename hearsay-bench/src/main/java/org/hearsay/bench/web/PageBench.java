@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Random;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.CountRules;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.OriginCount;
 import org.hearsay.model.Scope;
+import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.store.ArticleLine;
 import org.hearsay.store.Corpus;
@@ -124,6 +126,11 @@ public final class PageBench {
 
   /** Nothing is counted again or traced here. */
   private static final class Nobody implements Desk {
+    @Override
+    public Story judged(Trace basis, Lineage evident) {
+      return basis.stories().get(0);
+    }
+
     @Override
     public OriginCount count(Trace basis, Scope scope, CountRules rules) {
       return basis.stories().get(0).row();
