@@ -48,12 +48,28 @@ final class Folding {
     high = new UnionFind(roots.size());
   }
 
-  void fold(List<Edge> siblings) {
-    siblings.forEach(this::siblings);
+  void fold(List<Edge> siblings, SharedText text) {
+    siblings.forEach(e -> siblings(e, text));
     for (int i = 0; i < roots.size(); i++) {
       for (int j = i + 1; j < roots.size(); j++) {
         pair(i, j);
+        sameText(i, j, text);
       }
+    }
+  }
+
+  /**
+   * A passage in common, and no edge that says whose it is: one may rest on the other, or both on a
+   * third. Where half of one is the other's, that is the likelier.
+   */
+  private void sameText(int i, int j, SharedText text) {
+    if (text.half(i, j)) {
+      low.join(i, j);
+      best.join(i, j);
+      say("half of the one's text is the other's (not in the highest figure)", i, j);
+    } else if (text.any(i, j)) {
+      low.join(i, j);
+      say("shared text, so that one may rest on the other (lowest figure only)", i, j);
     }
   }
 
@@ -151,7 +167,7 @@ final class Folding {
   }
 
   /** One took from the other, nobody knows which: one family, surely where the texts are equal. */
-  private void siblings(Edge edge) {
+  private void siblings(Edge edge, SharedText text) {
     for (int a : above.getOrDefault(edge.child(), new TreeSet<>())) {
       for (int b : above.getOrDefault(edge.parent(), new TreeSet<>())) {
         boolean isRoot =
@@ -161,6 +177,11 @@ final class Folding {
         }
         boolean apart = best.find(a) != best.find(b);
         low.join(a, b);
+        if (text.apart(a, b)) {
+          // What the tied text shares with the one is not the other's: it has a source of its own.
+          say("a text between them shares something with each (lowest figure only)", a, b);
+          continue;
+        }
         best.join(a, b);
         if (ScopeGraph.sure(edge)) {
           high.join(a, b);

@@ -60,7 +60,7 @@ final class OriginCounter {
     Folding folding =
         new Folding(
             roots, finder.above, rules, ledger.outlets, new Owners(inScope, ledger.outlets));
-    folding.fold(graph.siblings());
+    folding.fold(graph.siblings(), SharedText.of(roots, finder.above, graph, ledger));
     if (!wide) {
       folding.foldClaim();
     }
