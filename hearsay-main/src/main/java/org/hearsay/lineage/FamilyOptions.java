@@ -135,7 +135,7 @@ final class FamilyOptions {
     for (Pair pair : of.get(c)) {
       int other = pair.other(child);
       BitSet shared = inheritance.shared(pair, child);
-      if (pair == main || shared.cardinality() < MORE_WORDS) {
+      if (other == members[one.first()] || shared.cardinality() < MORE_WORDS) {
         continue;
       }
       BitSet more = (BitSet) shared.clone();
