@@ -30,7 +30,7 @@ final class Inheritance {
 
   private final TextEngine engine;
   private final Map<Integer, BitSet> known = new HashMap<>();
-  private final Map<Pair, BitSet[]> covered = new IdentityHashMap<>();
+  private final IdentityHashMap<Pair, BitSet[]> covered = new IdentityHashMap<>();
 
   Inheritance(List<Pair> family, TextEngine engine) {
     this.engine = engine;
