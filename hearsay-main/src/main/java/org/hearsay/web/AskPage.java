@@ -111,7 +111,11 @@ final class AskPage {
   /** The stories of the trace that hold what was asked. */
   private static Html traced(Trace trace, List<AttributedArticle> near) {
     Html html = new Html();
-    html.element("h1", "", "Where this comes from");
+    html.element("h1", "", "Where this comes from")
+        .raw("<p class=\"note\">What was asked is framed. It was traced afresh among the ")
+        .text(Wording.count(near.size(), "article"))
+        .raw(" of this corpus that are most like it; what people said of derivations is not in it.")
+        .raw("</p>\n");
     Set<String> known = new HashSet<>();
     near.forEach(a -> known.add(a.id()));
     Set<String> asked = new HashSet<>();
