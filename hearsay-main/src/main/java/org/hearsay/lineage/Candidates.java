@@ -28,8 +28,16 @@ final class Candidates {
   /** The sums are a sample's, and of leaders: far below the model's own threshold. */
   private static final double HOPELESS = 0.3;
 
-  /** Votes are kept side by side: all kinds together, then kind by kind. */
-  private static final int SUMS = 1 + Fingerprints.KINDS;
+  /**
+   * Passages that a paragraph of forty words leaves, those without meaning apart. Who shares so
+   * many is aligned, however frequent the paragraph is.
+   */
+  private static final float PARAGRAPH = 24;
+
+  /** Votes are kept side by side: all kinds together, then kind by kind, then passages counted. */
+  private static final int SUMS = 2 + Fingerprints.KINDS;
+
+  private static final int COUNT = 1 + Fingerprints.KINDS;
 
   private final Postings postings;
   private final int[] words;
@@ -118,6 +126,7 @@ final class Candidates {
         }
         sums[other * SUMS] += votes[g];
         sums[other * SUMS + 1 + kind] += rarity[g];
+        sums[other * SUMS + COUNT] += kind == Fingerprints.PASSAGE ? 1 : 0;
       }
     }
     return best(text, sums, touched, n);
@@ -142,7 +151,7 @@ final class Candidates {
     int kept = 0;
     for (int i = 0; i < n; i++) {
       float score = sums[touched[i] * SUMS];
-      if (score >= ENOUGH) {
+      if (score >= ENOUGH || isParagraph(touched[i], sums)) {
         // Descending score, then ascending index: positive floats order as their bits do.
         kept = keep(((long) ~Float.floatToIntBits(score) << 32) | touched[i], ranked, kept);
       }
@@ -150,7 +159,8 @@ final class Candidates {
     long[] pairs = new long[kept];
     int likely = 0;
     for (int i = 0; i < kept; i++) {
-      if (likelihood(text, (int) ranked[i], sums) >= HOPELESS) {
+      int other = (int) ranked[i];
+      if (isParagraph(other, sums) || likelihood(text, other, sums) >= HOPELESS) {
         pairs[likely++] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
       }
     }
@@ -159,6 +169,10 @@ final class Candidates {
     }
     Arrays.sort(pairs, 0, likely);
     return Arrays.copyOf(pairs, likely);
+  }
+
+  private boolean isParagraph(int other, float[] sums) {
+    return sampling.scale(Fingerprints.PASSAGE) * sums[other * SUMS + COUNT] >= PARAGRAPH;
   }
 
   /** Keeps the lowest in order; of some hundred partners few get between the first. */

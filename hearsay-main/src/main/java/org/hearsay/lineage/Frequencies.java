@@ -22,6 +22,13 @@ final class Frequencies {
   /** The same for words, names and numbers: reports of one happening share them without copying. */
   private static final int SMALL_BACKGROUND = 10;
 
+  /**
+   * A run of words is worth no less, however many texts have it: what a whole pile has was worth
+   * that much in the pile of a thousand texts on which the pair model was fitted. Nothing at all
+   * would be a cap on what is frequent, and lose the most syndicated paragraph.
+   */
+  private static final float LEAST = (float) Math.log(2);
+
   private static final int FEW = 256;
 
   private short[] counts = new short[1];
@@ -32,17 +39,17 @@ final class Frequencies {
   private double near = SMALL_BACKGROUND;
 
   /** A logarithm for each hash of each text is a tenth of all time; most counts are small. */
-  private float[] rarityOfFew = ofFew(texts);
+  private float[] rarityOfFew = ofFew(texts, LEAST);
 
-  private float[] rarityInPileOfFew = ofFew(near);
+  private float[] rarityInPileOfFew = ofFew(near, 0);
 
   /** Sets the size of the pile, before anything is counted. */
   void begin(int texts, long wordsInAll) {
     this.every = Math.max(1, texts / SAMPLE);
     this.texts = texts + BACKGROUND;
     this.near = texts + SMALL_BACKGROUND;
-    this.rarityOfFew = ofFew(this.texts);
-    this.rarityInPileOfFew = ofFew(this.near);
+    this.rarityOfFew = ofFew(this.texts, LEAST);
+    this.rarityInPileOfFew = ofFew(this.near, 0);
     long wanted = Math.max(1 << 14, 4 * wordsInAll / every);
     int bits = Math.min(MAX_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted - 1));
     this.counts = new short[1 << bits];
@@ -66,7 +73,7 @@ final class Frequencies {
 
   /** The same for a run of words that {@code of} texts of a pile have. */
   static float rarity(int texts, int of) {
-    return (float) Math.log((texts + (double) BACKGROUND) / of);
+    return Math.max(LEAST, (float) Math.log((texts + (double) BACKGROUND) / of));
   }
 
   /** The same for a name or a number. */
@@ -76,38 +83,38 @@ final class Frequencies {
 
   /** How telling it is that two texts share each of the runs of words. */
   float[] rarities(long[] hashes) {
-    return rarities(hashes, texts, rarityOfFew);
+    return rarities(hashes, texts, rarityOfFew, LEAST);
   }
 
   /** How telling it is, within this pile, that two texts share each word, name or number. */
   float[] raritiesInPile(long[] hashes) {
-    return rarities(hashes, near, rarityInPileOfFew);
+    return rarities(hashes, near, rarityInPileOfFew, 0);
   }
 
   /**
    * All counts first, then what they mean: the counters of a large pile lie outside the caches, and
    * of reads with nothing between them the processor waits for ten at once.
    */
-  private float[] rarities(long[] hashes, double of, float[] ofFew) {
+  private float[] rarities(long[] hashes, double of, float[] ofFew, float least) {
     short[] found = new short[hashes.length];
     for (int i = 0; i < found.length; i++) {
       found[i] = counts[slot(hashes[i])];
     }
     float[] rarities = new float[found.length];
     for (int i = 0; i < found.length; i++) {
-      rarities[i] = found[i] < FEW ? ofFew[found[i]] : rarity(of, found[i]);
+      rarities[i] = found[i] < FEW ? ofFew[found[i]] : rarity(of, found[i], least);
     }
     return rarities;
   }
 
-  private float rarity(double of, int count) {
-    return (float) Math.max(0, Math.log(of / Math.max(1.0, (double) count * every)));
+  private float rarity(double of, int count, float least) {
+    return (float) Math.max(least, Math.log(of / Math.max(1.0, (double) count * every)));
   }
 
-  private float[] ofFew(double of) {
+  private float[] ofFew(double of, float least) {
     float[] rarities = new float[FEW];
     for (int i = 0; i < FEW; i++) {
-      rarities[i] = rarity(of, i);
+      rarities[i] = rarity(of, i, least);
     }
     return rarities;
   }

@@ -12,8 +12,8 @@ final class PairModel {
   /** From here on a pair is taken as a derivation. */
   static final double ENOUGH = 0.85;
 
-  private static final double BIAS = -0.245;
-  private static final double[] WEIGHTS = {-0.466, -0.175, 2.051, 1.479, 0.213, 4.216, -1.297};
+  static final double BIAS = -0.245;
+  static final double[] WEIGHTS = {-0.466, -0.175, 2.051, 1.479, 0.213, 4.216, -1.297};
 
   private PairModel() {}
 

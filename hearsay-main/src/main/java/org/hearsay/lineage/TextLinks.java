@@ -30,6 +30,12 @@ final class TextLinks {
 
   private static final int LONG_RUN = 12;
 
+  /**
+   * A paragraph that two outlets print word for word is taken from somewhere, whatever stands
+   * around it and whoever else has it. One outlet's own is its furniture.
+   */
+  private static final int PARAGRAPH = 40;
+
   /** Pairs between two groups up to which all are measured. */
   private static final int FEW_ACROSS = 36;
 
@@ -154,6 +160,7 @@ final class TextLinks {
       towards += DirectionModel.agency(corpus.isAgency(a), corpus.isAgency(b));
       likelihood = reuse.longest() >= LONG_RUN ? Math.max(likelihood, 0.9) : likelihood;
     }
+    likelihood = isParagraph(a, b, reuse) ? Math.max(likelihood, 0.9) : likelihood;
     return new Pair(a, b, reuse, likelihood, towards, near);
   }
 
@@ -172,9 +179,17 @@ final class TextLinks {
     return corpus.states(child, parent) && !corpus.doc(child).surelyBefore(corpus.doc(parent));
   }
 
+  private boolean isParagraph(int a, int b, Reuse reuse) {
+    Doc first = corpus.doc(a);
+    Doc second = corpus.doc(b);
+    boolean known = first.outlet() != null && second.outlet() != null;
+    return known && !first.sameOutlet(second) && reuse.longest() >= PARAGRAPH;
+  }
+
   /** A header or a notice in common, and nothing else: no outlet is needed to see that. */
   private boolean isFurniture(Pair pair) {
-    if (Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF) {
+    boolean half = Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF;
+    if (half || isParagraph(pair.a(), pair.b(), pair.reuse())) {
       return false;
     }
     BitSet inA = new BitSet();

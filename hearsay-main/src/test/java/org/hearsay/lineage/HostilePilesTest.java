@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.Group;
@@ -43,9 +46,26 @@ class HostilePilesTest {
     for (int i = 0; i < 10_000; i++) {
       pile.add(words(random, 60) + quoted + words(random, 60));
     }
-    // Bounded by the partners of each text, not by the fifty million pairs that share the words.
-    // All else differs, so the paragraph is a notice to the model, and no edge need be drawn.
-    assertThat(find(pile).edges).hasSizeLessThan(10_000 * 24);
+    // Bounded by the partners of each text, not by the fifty million pairs that share the words;
+    // and all are tied, for a paragraph that many outlets have is nobody's furniture.
+    List<Edge> edges = find(pile).edges;
+    assertThat(edges).hasSizeBetween(9_999, 10_000 * 24);
+    Set<String> tied = new HashSet<>();
+    edges.forEach(e -> tied.addAll(List.of(e.child(), e.parent())));
+    assertThat(tied).hasSize(10_000);
+    assertThat(edges).allMatch(e -> e.undirected() && e.containment().childInParent() > 0.25);
+  }
+
+  /** The same paragraph under everything that one outlet prints is its furniture. */
+  @Test
+  void oneOutletsOwnParagraphTiesNothing() {
+    Random random = new Random(9);
+    String notice = words(random, 60);
+    List<String> pile = new ArrayList<>();
+    for (int i = 0; i < 6_000; i++) {
+      pile.add(words(random, 60) + words(random, 60) + notice);
+    }
+    assertThat(find(pile, i -> "Ford Mail").edges).isEmpty();
   }
 
   @Test
@@ -99,13 +119,17 @@ class HostilePilesTest {
   private record Found(List<Edge> edges, List<Group> groups) {}
 
   private static Found find(List<String> texts) {
-    return assertTimeoutPreemptively(LIMIT, () -> copies(texts));
+    return find(texts, i -> "Outlet " + i);
   }
 
-  private static Found copies(List<String> texts) {
+  private static Found find(List<String> texts, IntFunction<String> outlet) {
+    return assertTimeoutPreemptively(LIMIT, () -> copies(texts, outlet));
+  }
+
+  private static Found copies(List<String> texts, IntFunction<String> outlet) {
     List<AttributedArticle> articles = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      articles.add(Piles.article("d" + i, "Outlet " + i, null, "", List.of()));
+      articles.add(Piles.article("d" + i, outlet.apply(i), null, "", List.of()));
     }
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
     Consumer<Edge> edges = found.edges::add;
