@@ -23,7 +23,7 @@ import org.hearsay.outlets.OutletRegistry;
  */
 public final class FitDescent {
   private static final double RIDGE = 0.01;
-  private static final int STEPS = 600;
+  private static final int STEPS = 1500;
   private static final int IN_ONE_PILE = 20;
 
   /** The options of one document, and which of them are true. */
@@ -104,7 +104,7 @@ public final class FitDescent {
   }
 
   private static double[] fit(List<Choice> choices) {
-    double[] weights = DescentModel.WEIGHTS.clone();
+    double[] weights = new double[DescentModel.WEIGHTS.length];
     double[] square = new double[weights.length];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[weights.length];

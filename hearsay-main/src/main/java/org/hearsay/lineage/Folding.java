@@ -48,8 +48,12 @@ final class Folding {
     high = new UnionFind(roots.size());
   }
 
-  void fold(List<Edge> siblings, SharedText text) {
-    siblings.forEach(e -> siblings(e, text));
+  /**
+   * @param whole true where the count is of whole texts; who tells a single claim and is tied to a
+   *     text that tells it is thought to have it there
+   */
+  void fold(List<Edge> siblings, SharedText text, boolean whole) {
+    siblings.forEach(e -> siblings(e, text, whole));
     for (int i = 0; i < roots.size(); i++) {
       for (int j = i + 1; j < roots.size(); j++) {
         pair(i, j);
@@ -167,7 +171,7 @@ final class Folding {
   }
 
   /** One took from the other, nobody knows which: one family, surely where the texts are equal. */
-  private void siblings(Edge edge, SharedText text) {
+  private void siblings(Edge edge, SharedText text, boolean whole) {
     for (int a : above.getOrDefault(edge.child(), new TreeSet<>())) {
       for (int b : above.getOrDefault(edge.parent(), new TreeSet<>())) {
         boolean isRoot =
@@ -177,7 +181,7 @@ final class Folding {
         }
         boolean apart = best.find(a) != best.find(b);
         low.join(a, b);
-        if (text.apart(a, b)) {
+        if (whole && text.apart(a, b)) {
           // What the tied text shares with the one is not the other's: it has a source of its own.
           say("a text between them shares something with each (lowest figure only)", a, b);
           continue;

@@ -60,7 +60,9 @@ final class OriginCounter {
     Folding folding =
         new Folding(
             roots, finder.above, rules, ledger.outlets, new Owners(inScope, ledger.outlets));
-    folding.fold(graph.siblings(), SharedText.of(roots, finder.above, graph, ledger));
+    boolean whole = wide || scope.values().stream().allMatch(Stretches::whole);
+    SharedText text = SharedText.of(roots, finder.above, graph, ledger);
+    folding.fold(graph.siblings(), text, whole);
     if (!wide) {
       folding.foldClaim();
     }

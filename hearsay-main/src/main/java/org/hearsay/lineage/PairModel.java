@@ -5,8 +5,10 @@ package org.hearsay.lineage;
  *
  * <p>Logistic weights, fitted on the press release families of one half of the hash space; the
  * threshold {@link #ENOUGH} was chosen on both, where 96% of the pairs above it are of one family.
- * Words that two reports merely have in common were tried and refused: they raise that figure, but
- * by telling the story, not the derivation.
+ * The program of that fit is lost; what {@code FitReleases} (module bench) gives instead, and why
+ * it does not ship, stands in training/lineage/README.md. Words that two reports merely have in
+ * common were tried and refused: they raise that figure, but by telling the story, not the
+ * derivation.
  */
 final class PairModel {
   /** From here on a pair is taken as a derivation. */

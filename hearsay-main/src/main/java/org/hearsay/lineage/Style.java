@@ -50,7 +50,8 @@ record Style(
    *
    * <p>Learnt on the press release families of one half of the hash space; on the other half it
    * ranks release above report in 91% of cases (area under the curve). "Fewer reporting verbs" is
-   * what tells most.
+   * what tells most. The program of that fit is lost; see training/lineage/README.md for what a new
+   * one gives.
    */
   double release() {
     double[] traits = traits();
