@@ -161,6 +161,13 @@ class CitationRulesTest {
   }
 
   @Test
+  void aPictureCreditAtTheEndIsNoTail() {
+    assertThat(Samples.attribute("The crane fell.\n\n[image via Delta Wire]").citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.PHOTO));
+  }
+
+  @Test
   void datelinesAndTailsAreRepublication() {
     for (String text :
         List.of(
