@@ -249,6 +249,7 @@ final class FurnitureRules {
             && own
             && m.from() == i
             && !page.settled(m)
+            && !PhotoLine.behindPhotoWord(tokens, m)
             && m.kind() == CitationKind.AGENCY) {
           add(
               pairs,

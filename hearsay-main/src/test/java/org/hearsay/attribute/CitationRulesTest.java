@@ -174,6 +174,13 @@ class CitationRulesTest {
   }
 
   @Test
+  void aPictureCreditAtTheEndIsNoTail() {
+    assertThat(Samples.attribute("The crane fell.\n\n[image via Delta Wire]").citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.role()).isEqualTo(CitationRole.PHOTO));
+  }
+
+  @Test
   void aPoolPictureIsNoInformation() {
     String text = "A crane lies on the pier. (John Roe/Pool via Delta Wire)\n\nIt fell on Monday.";
     assertThat(Samples.attribute(text).citations())
