@@ -190,6 +190,8 @@ final class DocumentRules {
     private static final Set<String> NOUN = Lexicon.words("documentrules.noun");
     private static final Set<String> OFFICIAL =
         Set.of("intelligence", "autopsy", "forensic", "toxicology", "police", "medical");
+    private static final Set<String> KEEPER_OF_ONE =
+        Set.of("company", "companies", "firm", "firms", "agency", "provider", "author", "authors");
     private static final Set<String> RELEASE = Set.of("press", "news", "media");
 
     DocumentSays() {
@@ -207,6 +209,7 @@ final class DocumentRules {
             && !tokens.capital(i)
             && page.mentionAt(i) == null
             && !(tokens.is(i, "release") && !tokens.in(i - 1, RELEASE)) // "since his release"
+            && !tokens.in(i + 1, KEEPER_OF_ONE) // "a credit report company said"
             && !ofMedium(page, i)) {
           int verb = verb(page, i + 1);
           if (verb >= 0) {

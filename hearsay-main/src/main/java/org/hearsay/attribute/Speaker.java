@@ -167,8 +167,14 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
       return new Speaker(from, to, Sort.PRONOUN, null);
     }
     Persons.Person person = page.persons().within(from, Math.min(to, from + 25));
+    if (person != null && tokens.possessive(person.to()) && head > person.to()) {
+      // "Jane Doe's lawyer said": not she; "Jane Doe's lawyer, John Roe," names him.
+      person = page.persons().within(person.to(), Math.min(to, from + 25));
+    }
     if (person != null
-        && (person.from() <= head + 1 || !Lexicon.UNNAMED.contains(tokens.lower[head]))) {
+        && (person.from() <= head + 1
+            || (person.from() == head + 2 && tokens.is(head + 1, ","))
+            || !Lexicon.UNNAMED.contains(tokens.lower[head]))) {
       return new Speaker(from, to, Sort.PERSON, person.name());
     }
     String word = tokens.lower[head];

@@ -86,6 +86,15 @@ class AttributionsTest {
     assertThat(a.descriptor()).isEqualTo("A senior harbour official");
   }
 
+  /** Whoever speaks for, or belongs to, a named person or country is not that name. */
+  @Test
+  void theOwnerInAPossessiveIsNotTheSpeaker() {
+    assertThat(one("Ada Quill's lawyer said that it fell.").sourceName()).isNull();
+    assertThat(one("Costa Marl's president said that it fell.").sourceName()).isNull();
+    assertThat(one("Ada Quill's lawyer, John Roe, said that it fell.").sourceName())
+        .isEqualTo("John Roe");
+  }
+
   @Test
   void thePublicationStaysOpenBetweenTwo() {
     String text =

@@ -88,6 +88,7 @@ class CitationRulesTest {
           email claiming     | An email claiming that the crane stood was passed on.                  | this <- unnamed email
           the statement      | The crane fell, Marl Docks said in a statement. The statement said no more. | this <- Marl Docks statement
           numbered channel   | The crane stood, according to Marlian Channel 10 news.                 | this <- Marlian Channel 10
+          report company     | Credit report company Marlmark said that it fell.                      | ``
           sell a magazine    | They sell a magazine, neighbours in the street say.                    | ``
           debates on         | He watched three debates on Channel Nine News.                         | ``
           watching           | They watch just one Facebook video a day.                              | ``
