@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.bench.lineage.Cascade;
+import org.hearsay.bench.lineage.Newsroom;
 import org.hearsay.model.AttributedArticle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be known of the simulated cascades: {@code CascadeOracle [first seed] [cascades]}.
@@ -22,10 +24,14 @@ import org.hearsay.model.AttributedArticle;
  */
 public final class CascadeOracle {
   private static final double WINDOW_POWER = 20;
-  private static final double CREDITED = Math.log(0.35 / 0.65);
+  private static final double CREDITED = 0.35;
+  private static final double CREDIT_KEPT = 0.5;
   private static final double[] NO_TRAITS = {};
   private static final double MERGED = 0.12;
   private static final double FIRST_HAND = -300;
+
+  /** A new headline is one of very many. */
+  private static final double NEW = -20;
 
   private final int[] right = new int[20];
   private final int[] found = new int[20];
@@ -57,7 +63,7 @@ public final class CascadeOracle {
       boolean dated = article != null && article.article().published() != null;
       earliest[c] = dated ? seconds(article.article().published().earliest()) : Double.NaN;
       latest[c] = dated ? seconds(article.article().published().latest()) : Double.NaN;
-      options.add(options(grown, c, credits(grown, article), odds));
+      options.add(options(grown, c, credits(article), odds));
     }
     Ancestry ancestry = new Histories(earliest, latest, options, WINDOW_POWER).find();
     count(cascade, ancestry);
@@ -67,50 +73,73 @@ public final class CascadeOracle {
     return instant.getEpochSecond();
   }
 
-  private static Set<Integer> credits(
-      List<Cascade.Grown> grown, @org.jspecify.annotations.Nullable AttributedArticle article) {
-    Set<Integer> credits = new HashSet<>();
-    for (int p = 0; article != null && p < grown.size(); p++) {
-      String outlet = grown.get(p).outlet();
-      if (article.citations().stream().anyMatch(x -> x.cited().equals(outlet))) {
-        credits.add(p);
-      }
+  /** The published credits of a document; of a deleted one nothing is asked. */
+  private static @Nullable Set<String> credits(@Nullable AttributedArticle article) {
+    if (article == null) {
+      return null;
     }
+    Set<String> credits = new HashSet<>();
+    article.citations().forEach(c -> credits.add(c.cited()));
     return credits;
   }
 
   private static List<Option> options(
-      List<Cascade.Grown> grown, int c, Set<Integer> credits, EditOdds odds) {
+      List<Cascade.Grown> grown, int c, @Nullable Set<String> credits, EditOdds odds) {
     List<Option> options = new ArrayList<>();
     options.add(new Option(Branching.ROOT, Branching.ROOT, false, FIRST_HAND, NO_TRAITS));
-    List<String> text = grown.get(c).text();
+    Cascade.Grown child = grown.get(c);
     for (int p = 0; p < grown.size(); p++) {
       if (p == c) {
         continue;
       }
-      double one = odds.of(grown.get(p).text(), text);
-      if (one > EditOdds.IMPOSSIBLE / 2 && Set.of(p).containsAll(credits)) {
-        double credit = credits.size() * CREDITED;
-        options.add(
-            new Option(p, Branching.ROOT, false, Math.log(1 - MERGED) + one + credit, NO_TRAITS));
-      }
+      Cascade.Grown one = grown.get(p);
+      boolean kept = child.headline().equals(one.headline());
+      double said =
+          Math.log(kept ? 1 - Newsroom.NEW_HEADLINE : Newsroom.NEW_HEADLINE) + (kept ? 0 : NEW);
+      double whole = odds.of(one.text(), child.text()) + said + credited(credits, List.of(one));
+      options.add(new Option(p, Branching.ROOT, false, Math.log(1 - MERGED) + whole, NO_TRAITS));
       for (int q = 0; q < grown.size(); q++) {
-        List<String> more = grown.get(q).text();
-        int half = more.size() / 2;
-        boolean ends = more.size() > 3 && text.size() > half;
-        if (q == c || q == p || !ends || !Set.of(p, q).containsAll(credits)) {
-          continue;
-        }
-        int own = text.size() - half;
-        if (text.subList(own, text.size()).equals(more.subList(0, half))) {
-          double two = odds.of(grown.get(p).text(), text.subList(0, own));
-          double prior = Math.log(MERGED / grown.size()) + credits.size() * CREDITED;
-          options.add(new Option(p, q, false, prior + two, NO_TRAITS));
+        if (q != c && q != p) {
+          double two = merged(one, grown.get(q), child, odds);
+          double names = credited(credits, List.of(one, grown.get(q)));
+          double prior = Math.log(MERGED / grown.size());
+          options.add(new Option(p, q, false, prior + two + said + names, NO_TRAITS));
         }
       }
     }
     options.removeIf(o -> o.said() < EditOdds.IMPOSSIBLE / 2);
     return options;
+  }
+
+  private static double credited(@Nullable Set<String> credits, List<Cascade.Grown> parents) {
+    if (credits == null) {
+      return 0;
+    }
+    Map<String, Double> missed = new HashMap<>();
+    for (Cascade.Grown parent : parents) {
+      missed.merge(parent.outlet(), 1 - CREDITED, (x, y) -> x * y);
+      parent.credits().forEach(o -> missed.merge(o, 1 - CREDIT_KEPT, (x, y) -> x * y));
+    }
+    double log = missed.keySet().containsAll(credits) ? 0 : EditOdds.IMPOSSIBLE;
+    for (Map.Entry<String, Double> one : missed.entrySet()) {
+      log += Math.log(credits.contains(one.getKey()) ? 1 - one.getValue() : one.getValue());
+    }
+    return log;
+  }
+
+  /** The last paragraphs are what the second has and the rest has not. */
+  private static double merged(
+      Cascade.Grown one, Cascade.Grown other, Cascade.Grown child, EditOdds odds) {
+    List<String> text = child.text();
+    int most = Math.min(other.text().size() / 2, text.size() - 2);
+    for (int added = most; added > 0; added--) {
+      List<String> own = text.subList(0, text.size() - added);
+      List<String> end = text.subList(text.size() - added, text.size());
+      if (other.text().containsAll(end) && Newsroom.addition(own, other.text()).equals(end)) {
+        return odds.of(one.text(), own);
+      }
+    }
+    return EditOdds.IMPOSSIBLE;
   }
 
   private void count(Cascade cascade, Ancestry ancestry) {

@@ -3,9 +3,10 @@ package org.hearsay.lineage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.bench.lineage.Newsroom;
 
 /**
  * How likely the simulator's newsroom makes one text of another: its own steps and its own
@@ -16,12 +17,18 @@ final class EditOdds {
   private static final double NEW = -40;
 
   static final double IMPOSSIBLE = -1e9;
-  private static final double MILES = 1.609;
   private static final int STEPS = 200;
 
-  private final Map<String, String> explained = new HashMap<>();
+  private static final Step NONE = new Step("", 0, "");
 
-  private record Step(String done, String text) {}
+  private final Map<String, Step> explained = new HashMap<>();
+
+  /** Steps taken, their log-probability but for how often each is taken at all, and the result. */
+  private record Step(String done, double odds, String text) {
+    Step with(String more, double moreOdds) {
+      return new Step(done + more, odds + moreOdds, text);
+    }
+  }
 
   /** Log-probability that {@code parent} became {@code child} by one round of edits. */
   double of(List<String> parent, List<String> child) {
@@ -34,7 +41,10 @@ final class EditOdds {
         if (local == 1) {
           rest.remove(at);
         }
-        double inserted = local == 1 ? Math.log(0.3 / kept) + NEW : Math.log(0.7);
+        double inserted =
+            local == 1
+                ? Math.log(Newsroom.LOCAL_PARAGRAPH / kept) + NEW
+                : Math.log(1 - Newsroom.LOCAL_PARAGRAPH);
         best = Math.max(best, Math.log(cut) + inserted + steps(parent, rest, child.size()));
       }
     }
@@ -47,99 +57,131 @@ final class EditOdds {
       int keep = Math.max(2, (int) (size * (0.4 + 0.5 * (i + 0.5) / STEPS)));
       hits += Math.min(size, keep) == kept ? 1 : 0;
     }
-    return 0.45 * hits / STEPS + (kept == size ? 0.55 : 0);
+    return Newsroom.CUT * hits / STEPS + (kept == size ? 1 - Newsroom.CUT : 0);
   }
 
   private double steps(List<String> parent, List<String> rest, int size) {
-    TreeSet<Character> done = new TreeSet<>();
+    Set<Character> done = new TreeSet<>();
     boolean lead = false;
     double odds = 0;
     for (int i = 0; i < rest.size(); i++) {
-      String how = how(parent.get(i), rest.get(i));
+      Step how = how(parent.get(i), rest.get(i));
       if (how == null && i > 0) {
         return IMPOSSIBLE;
       }
       lead |= how == null;
-      for (int e = 0; how != null && e < how.length(); e++) {
-        if (!done.add(how.charAt(e))) {
+      for (int e = 0; how != null && e < how.done().length(); e++) {
+        if (!done.add(how.done().charAt(e))) {
           return IMPOSSIBLE;
         }
-        odds -= how.charAt(e) == 'T' ? Math.log(Math.max(12, parent.get(i).length())) : 0;
       }
+      odds += how == null ? 0 : how.odds();
     }
-    odds += lead ? Math.log(0.35) + NEW : Math.log(0.65);
-    odds += Math.log(done.contains('T') ? 0.3 / size : 0.7);
-    odds += Math.log(done.contains('q') ? 0.2 : 0.8);
-    odds += Math.log(done.contains('c') ? 0.2 / size : 0.85);
-    return odds + Math.log(done.contains('p') ? 0.25 / size : 0.75);
+    odds += lead ? Math.log(Newsroom.NEW_LEAD) + NEW : Math.log(1 - Newsroom.NEW_LEAD);
+    odds += step(done, 't', Newsroom.TYPO, size);
+    odds += step(done, 'q', Newsroom.TRIMMED_QUOTE, 1);
+    odds += step(done, 'c', Newsroom.OTHER_UNIT, size);
+    odds += step(done, 'f', Newsroom.OTHER_FIGURES, size);
+    return odds + step(done, 'p', Newsroom.PARAPHRASE, size);
+  }
+
+  /** A step that changes one of so many paragraphs, or was not taken. */
+  private static double step(Set<Character> done, char step, double share, int paragraphs) {
+    return Math.log(done.contains(step) ? share / paragraphs : 1 - share);
   }
 
   /** The steps that make {@code b} of {@code a}, or null. */
-  private @org.jspecify.annotations.Nullable String how(String a, String b) {
+  private @org.jspecify.annotations.Nullable Step how(String a, String b) {
     if (a.equals(b)) {
-      return "";
+      return NONE;
     }
-    String found = explained.computeIfAbsent(a + "\n" + b, k -> search(a, b));
-    return found.isEmpty() ? null : found;
+    Step found = explained.computeIfAbsent(a + "\n" + b, k -> search(a, b));
+    return found.equals(NONE) ? null : found;
   }
 
-  private static String search(String a, String b) {
+  private static Step search(String a, String b) {
+    String[] target = b.split(" ");
     for (Step step : chains(a)) {
-      if (step.text().equals(b)) {
-        return step.done();
+      String[] words = step.text().split(" ");
+      int slips = slips(words, target);
+      if (slips >= 0) {
+        return step.with(slips == 0 ? "" : "t", slips * slipOdds(words));
+      }
+      int misspelt = paraphrased(words, target);
+      if (misspelt >= 0) {
+        double ways = -(target.length / 2) * Math.log(6);
+        return step.with(misspelt == 0 ? "p" : "tp", ways + misspelt * slipOdds(words));
       }
     }
-    List<String> words = List.of(b.split(" "));
-    long common = words.stream().filter(List.of(a.split(" "))::contains).count();
-    if (common < 0.4 * words.size()) {
-      return "";
+    return NONE;
+  }
+
+  private static double slipOdds(String[] words) {
+    return -Math.log(words.length * 5.0);
+  }
+
+  /** 0 where the words are the same, 1 where one has two letters turned, else -1. */
+  private static int slips(String[] a, String[] b) {
+    int slips = 0;
+    for (int i = 0; i < a.length && slips >= 0 && a.length == b.length; i++) {
+      slips = add(slips, slip(a[i], b[i]));
     }
-    for (int i = 5; i < a.length() - 5; i++) {
-      String slip = a.substring(0, i) + a.charAt(i + 1) + a.charAt(i) + a.substring(i + 2);
-      for (Step step : chains(slip)) {
-        if (step.text().equals(b)) {
-          return "T" + step.done();
+    return a.length == b.length ? slips : -1;
+  }
+
+  private static int add(int slips, int more) {
+    return more < 0 || slips + more > 1 ? -1 : slips + more;
+  }
+
+  private static int slip(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
+    for (int i = 1; i + 1 < a.length() && a.length() == b.length(); i++) {
+      String turned = a.substring(0, i) + a.charAt(i + 1) + a.charAt(i) + a.substring(i + 2);
+      if (turned.equals(b)) {
+        return 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Of each three words two, in either order, at most one misspelt; else -1. */
+  private static int paraphrased(String[] a, String[] b) {
+    if (b.length != a.length / Newsroom.TRIPLE * 2) {
+      return -1;
+    }
+    int slips = 0;
+    for (int i = 0; i + 1 < b.length && slips >= 0; i += 2) {
+      int from = i / 2 * Newsroom.TRIPLE;
+      int least = -1;
+      for (int x = 0; x < Newsroom.TRIPLE; x++) {
+        for (int y = 0; y < Newsroom.TRIPLE; y++) {
+          int one = x == y ? -1 : slip(a[from + x], b[i]);
+          int both = one < 0 ? -1 : add(one, slip(a[from + y], b[i + 1]));
+          least = both >= 0 && (least < 0 || both < least) ? both : least;
         }
       }
+      slips = least < 0 ? -1 : add(slips, least);
     }
-    return "";
+    return slips;
   }
 
-  /** All that quote, number and paraphrase can do to a paragraph. */
+  /** All that quotation, number and figures can do to a paragraph. */
   private static List<Step> chains(String paragraph) {
-    List<Step> steps = new ArrayList<>(List.of(new Step("", paragraph)));
-    int open = paragraph.indexOf('“');
-    int close = paragraph.indexOf(",” ");
-    if (open >= 0 && close > open + 20) {
-      int cut = paragraph.indexOf(' ', open + 15);
-      steps.add(new Step("q", paragraph.substring(0, cut) + paragraph.substring(close)));
-    }
+    List<Step> steps = new ArrayList<>(List.of(new Step("", 0, paragraph)));
+    List<String> cuts = Newsroom.cuts(paragraph);
+    cuts.forEach(c -> steps.add(new Step("q", -Math.log(2.0 * cuts.size()), c)));
     for (Step step : List.copyOf(steps)) {
-      steps.add(new Step(step.done() + "c", converted(step.text())));
-    }
-    for (Step step : List.copyOf(steps)) {
-      steps.add(new Step(step.done() + "p", paraphrased(step.text())));
-    }
-    return steps;
-  }
-
-  private static String converted(String paragraph) {
-    String[] words = paragraph.split(" ");
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].matches("\\d{2,4}")) {
-        words[i] = String.format(Locale.ROOT, "%.0f", Integer.parseInt(words[i]) * MILES);
-        break;
+      for (int rounded : Newsroom.roundings()) {
+        String text = String.join(" ", Newsroom.convert(step.text().split(" "), rounded));
+        steps.add(new Step(step.done() + "c", step.odds() - Math.log(3), text));
       }
     }
-    return String.join(" ", words);
-  }
-
-  private static String paraphrased(String paragraph) {
-    String[] words = paragraph.split(" ");
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i + 2 < words.length; i += 3) {
-      out.append(words[i + 1]).append(' ').append(words[i]).append(' ');
+    for (Step step : List.copyOf(steps)) {
+      String text = String.join(" ", Newsroom.restyle(step.text().split(" ")));
+      steps.add(new Step(step.done() + "f", step.odds(), text));
     }
-    return out.toString().strip() + ".";
+    return steps;
   }
 }

@@ -80,7 +80,7 @@ public final class ImpliedParents {
   private void family(Corpus corpus, TextEngine engine, List<Pair> pairs) {
     int[] members =
         pairs.stream().flatMapToInt(p -> IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
-    Inheritance inheritance = new Inheritance(pairs, engine);
+    Inheritance inheritance = new Inheritance(pairs, engine, corpus);
     Ancestry ancestry = new FamilyOptions(corpus, pairs, members, inheritance).histories().find();
     Set<String> present = new HashSet<>();
     IntStream.of(members).forEach(m -> present.add(String.valueOf(corpus.doc(m).outlet())));

@@ -88,7 +88,7 @@ final class Families {
 
   private Ancestry ancestry(List<Pair> family, int[] members) {
     FamilyOptions options =
-        new FamilyOptions(corpus, family, members, new Inheritance(family, engine));
+        new FamilyOptions(corpus, family, members, new Inheritance(family, engine, corpus));
     return options.histories().find();
   }
 }

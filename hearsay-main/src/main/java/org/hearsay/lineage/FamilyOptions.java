@@ -20,8 +20,11 @@ final class FamilyOptions {
   /** A report that shares text with an earlier one of its own outlet is that one's update. */
   private static final double UPDATE = 8;
 
-  /** Two that credit one missing source are siblings by their own words. */
-  private static final double SAME_MISSING = 6;
+  /**
+   * Two that credit one missing source are siblings by their own words, unless the one took the
+   * credit over with the text: as likely as not, so that the text decides.
+   */
+  private static final double SAME_MISSING = 4;
 
   /** Words that a second parent must add. */
   private static final int MORE_WORDS = 30;
@@ -86,10 +89,8 @@ final class FamilyOptions {
       double[] apart = inheritance.features(words, pair, child, true);
       double said = both.isEmpty() ? 0 : SAME_MISSING;
       found.add(new Option(place(other), Branching.ROOT, true, said, apart));
-      if (both.isEmpty()) {
-        double[] traits = inheritance.features(words, pair, child, false);
-        single.add(new Option(place(other), Branching.ROOT, false, said(pair, child), traits));
-      }
+      double[] traits = inheritance.features(words, pair, child, false);
+      single.add(new Option(place(other), Branching.ROOT, false, said(pair, child), traits));
     }
     single.sort(Comparator.comparingDouble(Option::weight).reversed());
     found.addAll(single);
@@ -122,7 +123,23 @@ final class FamilyOptions {
     double time = DirectionModel.time(corpus.doc(child), corpus.doc(parent));
     double odds = pair.childOdds(child) - time;
     boolean own = corpus.doc(child).sameOutlet(corpus.doc(parent));
-    return (corpus.states(child, parent) ? STATED : own ? UPDATE : 0) - Math.log1p(Math.exp(-odds));
+    int explained = explained(child, parent).size();
+    return (explained > 0 ? explained * STATED : own ? UPDATE : 0) - Math.log1p(Math.exp(-odds));
+  }
+
+  /**
+   * Which of the outlets that {@code child} names, and that are there, it may name because it took
+   * from {@code parent}: that one's own, and those that this one names too.
+   */
+  private Set<String> explained(int child, int parent) {
+    Set<String> explained = new HashSet<>();
+    for (String outlet : present) {
+      if (corpus.says(child).names(outlet)
+          && (outlet.equals(corpus.doc(parent).outlet()) || corpus.says(parent).names(outlet))) {
+        explained.add(outlet);
+      }
+    }
+    return explained;
   }
 
   private void addTwo(int c, Option one, List<Option> two) {
@@ -140,15 +157,14 @@ final class FamilyOptions {
       }
       BitSet more = (BitSet) shared.clone();
       more.andNot(inheritance.shared(main, child));
-      // One statement names one report: of several of one outlet it does not mean all.
-      boolean stated =
-          corpus.states(child, other)
-              && !corpus.doc(other).sameOutlet(corpus.doc(members[one.first()]));
       if (more.cardinality() >= MORE_WORDS) {
         double[] traits = inheritance.withFurther(one.traits(), main, child, more);
         traits[DescentModel.TWO] = 1;
         traits[DescentModel.TWO_WORDS] = Math.log1p(more.cardinality());
-        double said = one.said() + (stated ? STATED : 0);
+        // One statement names one report: of several of one outlet it does not mean all.
+        Set<String> explained = explained(child, other);
+        explained.removeAll(explained(child, members[one.first()]));
+        double said = one.said() + explained.size() * STATED;
         two.add(new Option(one.first(), place(other), false, said, traits));
       }
     }

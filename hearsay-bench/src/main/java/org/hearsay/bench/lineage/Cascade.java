@@ -34,6 +34,7 @@ public final class Cascade {
   private static final double UNDATED = share("UNDATED", 0.10);
   private static final double DAY_ONLY = share("DAY_ONLY", 0.20);
   private static final double CREDITED = share("CREDITED", 0.35);
+  private static final double CREDIT_KEPT = share("CREDIT_KEPT", 0.5);
   private static final double MERGED = share("MERGED", 0.12);
 
   private static double share(String name, double standard) {
@@ -44,12 +45,14 @@ public final class Cascade {
   public record Grown(
       String id,
       String outlet,
+      String headline,
       List<String> text,
       long minutes,
       List<Integer> parents,
-      Set<Edit> edits) {
-    Grown(String id, String outlet, List<String> text, long minutes, List<Integer> parents) {
-      this(id, outlet, text, minutes, parents, Set.of());
+      Set<Edit> edits,
+      Set<String> credits) {
+    Grown(String id, String outlet, List<String> text, long minutes) {
+      this(id, outlet, "", text, minutes, List.of(), Set.of(), Set.of());
     }
   }
 
@@ -104,25 +107,46 @@ public final class Cascade {
     String outlet = "Outlet " + name + " " + i;
     long minutes = i == 0 ? 0 : 5 + random.nextInt(2000);
     if (firstHand) {
+      List<String> text = prose.paragraphs(8 + random.nextInt(10));
       grown.add(
-          new Grown(id, outlet, prose.paragraphs(8 + random.nextInt(10)), minutes, List.of()));
+          new Grown(id, outlet, prose.headline(), text, minutes, List.of(), Set.of(), Set.of()));
       return;
     }
     int parent = random.nextInt(grown.size());
     List<Integer> parents = new ArrayList<>(List.of(parent));
     Set<Edit> edits = EnumSet.noneOf(Edit.class);
-    List<String> text = new Newsroom(random).edit(grown.get(parent).text(), prose, edits);
-    if (random.nextDouble() < MERGED && grown.size() > 2) {
+    Newsroom newsroom = new Newsroom(random);
+    List<String> text = newsroom.edit(grown.get(parent).text(), prose, edits);
+    boolean retitled = newsroom.drawn(Newsroom.NEW_HEADLINE, Edit.NEW_HEADLINE, edits);
+    String headline = retitled ? prose.headline() : grown.get(parent).headline();
+    if (random.nextDouble() < MERGED) {
       int other = random.nextInt(grown.size());
-      List<String> more = grown.get(other).text();
-      if (other != parent && more.size() > 3) {
-        text.addAll(more.subList(0, more.size() / 2));
+      List<String> more = Newsroom.addition(text, grown.get(other).text());
+      if (other != parent && !more.isEmpty()) {
+        text.addAll(more);
         parents.add(other);
         edits.add(Edit.MERGED);
       }
     }
     long after = parents.stream().mapToLong(p -> grown.get(p).minutes()).max().orElse(0);
-    grown.add(new Grown(id, outlet, text, after + 10 + random.nextInt(600), parents, edits));
+    long out = after + 10 + random.nextInt(600);
+    grown.add(new Grown(id, outlet, headline, text, out, parents, edits, credits(parents)));
+  }
+
+  /** Whom it names: its parents, now and then, and whom they name, unless that line is dropped. */
+  private Set<String> credits(List<Integer> parents) {
+    Set<String> credits = new TreeSet<>();
+    for (int parent : parents) {
+      if (random.nextDouble() < CREDITED) {
+        credits.add(grown.get(parent).outlet());
+      }
+      for (String inherited : grown.get(parent).credits()) {
+        if (random.nextDouble() < CREDIT_KEPT) {
+          credits.add(inherited);
+        }
+      }
+    }
+    return credits;
   }
 
   private void publish(int i, Set<Integer> gone) {
@@ -132,21 +156,19 @@ public final class Cascade {
     above.remove(one.id());
     ancestors.put(one.id(), above);
     List<Citation> citations = new ArrayList<>();
-    for (int parent : one.parents()) {
-      if (random.nextDouble() < CREDITED) {
-        citations.add(
-            new Citation(
-                Citation.THIS,
-                grown.get(parent).outlet(),
-                CitationKind.OUTLET,
-                CitationRole.REPUBLICATION,
-                null,
-                List.of(),
-                "Source: " + grown.get(parent).outlet(),
-                List.of(),
-                0.95,
-                "simulator"));
-      }
+    for (String outlet : one.credits()) {
+      citations.add(
+          new Citation(
+              Citation.THIS,
+              outlet,
+              CitationKind.OUTLET,
+              CitationRole.REPUBLICATION,
+              null,
+              List.of(),
+              "Source: " + outlet,
+              List.of(),
+              0.95,
+              "simulator"));
     }
     Moment moment = moment(one.minutes());
     articles.add(article(one, moment, citations));
@@ -202,7 +224,7 @@ public final class Cascade {
         Article.plain(
             one.id(),
             new OutletRef(one.outlet(), null),
-            null,
+            one.headline().isEmpty() ? null : one.headline(),
             published,
             String.join("\n\n", one.text()));
     return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), citations);

@@ -96,6 +96,10 @@ final class Prose {
     return capital(out.toString());
   }
 
+  String headline() {
+    return capital(filler() + " " + filler() + " " + filler());
+  }
+
   private String filler() {
     int kind = random.nextInt(10);
     if (kind < 2) {

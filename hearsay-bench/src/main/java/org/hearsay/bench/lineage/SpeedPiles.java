@@ -79,9 +79,7 @@ public final class SpeedPiles {
               random.nextInt(50) == 0 ? new Newsroom(random).edit(one, new Prose(seed)) : one;
           articles.add(
               Cascade.article(
-                  new Cascade.Grown("d" + seed, "Outlet " + seed, text, 0, List.of()),
-                  null,
-                  List.of()));
+                  new Cascade.Grown("d" + seed, "Outlet " + seed, text, 0), null, List.of()));
         }
       }
     }
@@ -96,8 +94,7 @@ public final class SpeedPiles {
             article.id() + "-" + number++,
             "Outlet " + number,
             List.of(article.article().text()),
-            0,
-            List.of()),
+            0),
         article.article().published(),
         List.of());
   }
