@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.hearsay.model.CitationRole;
 
 /** The ways in which each member of a family may have come to its text, weighed. */
 final class FamilyOptions {
@@ -37,18 +34,15 @@ final class FamilyOptions {
   private final int[] members;
   private final Inheritance inheritance;
   private final List<List<Pair>> of = new ArrayList<>();
-  private final Set<String> present = new HashSet<>();
+  private final Credits credits;
 
   FamilyOptions(Corpus corpus, List<Pair> pairs, int[] members, Inheritance inheritance) {
     this.corpus = corpus;
     this.members = members;
     this.inheritance = inheritance;
-    for (int member : members) {
+    this.credits = new Credits(corpus, members);
+    for (int i = 0; i < members.length; i++) {
       of.add(new ArrayList<>());
-      String outlet = corpus.doc(member).outlet();
-      if (outlet != null) {
-        present.add(outlet);
-      }
     }
     for (Pair pair : pairs) {
       of.get(place(pair.a())).add(pair);
@@ -80,17 +74,14 @@ final class FamilyOptions {
     int child = members[c];
     List<Option> found = new ArrayList<>();
     List<Option> single = new ArrayList<>();
-    Set<String> missing = missing(child);
     for (Pair pair : of.get(c)) {
-      int other = pair.other(child);
-      Set<String> both = missing(other);
-      both.retainAll(missing);
+      int other = place(pair.other(child));
       double[] words = inheritance.ofChild(pair, child, NOTHING);
       double[] apart = inheritance.features(words, pair, child, true);
-      double said = both.isEmpty() ? 0 : SAME_MISSING;
-      found.add(new Option(place(other), Branching.ROOT, true, said, apart));
+      double said = credits.shareMissing(c, other) ? SAME_MISSING : 0;
+      found.add(new Option(other, Branching.ROOT, true, said, apart));
       double[] traits = inheritance.features(words, pair, child, false);
-      single.add(new Option(place(other), Branching.ROOT, false, said(pair, child), traits));
+      single.add(new Option(other, Branching.ROOT, false, said(pair, c, other), traits));
     }
     single.sort(Comparator.comparingDouble(Option::weight).reversed());
     found.addAll(single);
@@ -118,28 +109,14 @@ final class FamilyOptions {
   }
 
   /** What statements, roles and manner say, dates apart. */
-  private double said(Pair pair, int child) {
-    int parent = pair.other(child);
+  private double said(Pair pair, int c, int p) {
+    int child = members[c];
+    int parent = members[p];
     double time = DirectionModel.time(corpus.doc(child), corpus.doc(parent));
     double odds = pair.childOdds(child) - time;
     boolean own = corpus.doc(child).sameOutlet(corpus.doc(parent));
-    int explained = explained(child, parent).size();
+    int explained = credits.explained(c, p);
     return (explained > 0 ? explained * STATED : own ? UPDATE : 0) - Math.log1p(Math.exp(-odds));
-  }
-
-  /**
-   * Which of the outlets that {@code child} names, and that are there, it may name because it took
-   * from {@code parent}: that one's own, and those that this one names too.
-   */
-  private Set<String> explained(int child, int parent) {
-    Set<String> explained = new HashSet<>();
-    for (String outlet : present) {
-      if (corpus.says(child).names(outlet)
-          && (outlet.equals(corpus.doc(parent).outlet()) || corpus.says(parent).names(outlet))) {
-        explained.add(outlet);
-      }
-    }
-    return explained;
   }
 
   private void addTwo(int c, Option one, List<Option> two) {
@@ -150,35 +127,22 @@ final class FamilyOptions {
             .findFirst()
             .orElseThrow();
     for (Pair pair : of.get(c)) {
-      int other = pair.other(child);
+      int other = place(pair.other(child));
       BitSet shared = inheritance.shared(pair, child);
-      if (other == members[one.first()] || shared.cardinality() < MORE_WORDS) {
+      if (other == one.first() || shared.cardinality() < MORE_WORDS) {
         continue;
       }
-      BitSet more = (BitSet) shared.clone();
-      more.andNot(inheritance.shared(main, child));
-      if (more.cardinality() >= MORE_WORDS) {
-        double[] traits = inheritance.withFurther(one.traits(), main, child, more);
+      BitSet added = (BitSet) shared.clone();
+      added.andNot(inheritance.shared(main, child));
+      if (added.cardinality() >= MORE_WORDS) {
+        double[] traits = inheritance.withFurther(one.traits(), main, child, added);
         traits[DescentModel.TWO] = 1;
-        traits[DescentModel.TWO_WORDS] = Math.log1p(more.cardinality());
+        traits[DescentModel.TWO_WORDS] = Math.log1p(added.cardinality());
         // One statement names one report: of several of one outlet it does not mean all.
-        Set<String> explained = explained(child, other);
-        explained.removeAll(explained(child, members[one.first()]));
-        double said = one.said() + explained.size() * STATED;
-        two.add(new Option(one.first(), place(other), false, said, traits));
+        int more = credits.explained(c, one.first(), other) - credits.explained(c, one.first());
+        double said = one.said() + more * STATED;
+        two.add(new Option(one.first(), other, false, said, traits));
       }
     }
-  }
-
-  /** What a document credits that is not in its family. */
-  private Set<String> missing(int doc) {
-    Set<String> missing = new HashSet<>();
-    for (Statements.Stated stated : corpus.says(doc).all()) {
-      boolean credit = stated.citation().role() == CitationRole.REPUBLICATION;
-      if (stated.own() && credit && !stated.unnamed() && !present.contains(stated.cited())) {
-        missing.add(stated.cited());
-      }
-    }
-    return missing;
   }
 }

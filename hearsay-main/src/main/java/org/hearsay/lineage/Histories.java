@@ -19,6 +19,15 @@ final class Histories {
   /** One page in twenty carries a wrong date. */
   private static final double WRONG_DATE = Math.log(0.05 / 0.95);
 
+  /**
+   * Share of the moves of a dated member that leave its date. A minute leaves no other move, so
+   * what is not tried costs nothing.
+   */
+  private static final double ELSEWHERE = 0.2;
+
+  /** Log-odds of a wrong date, less how seldom it is tried. */
+  private static final double TO_WRONG_DATE = WRONG_DATE - Math.log(ELSEWHERE / (1 - ELSEWHERE));
+
   /** Ten hours; the half of all copies comes sooner. */
   private static final double WAIT = 36_000;
 
@@ -219,12 +228,12 @@ final class Histories {
 
   private void move(int i) {
     boolean dated = !Double.isNaN(earliest[i]);
-    boolean keep = dated && random.nextBoolean();
+    boolean keep = dated && random.nextDouble() >= ELSEWHERE;
     if (keep && kept[i] && latest[i] - earliest[i] < 120) {
       return;
     }
     double was = places.of(i);
-    double prior = keep == kept[i] ? 0 : keep ? -WRONG_DATE : WRONG_DATE;
+    double prior = keep == kept[i] ? 0 : keep ? -TO_WRONG_DATE : TO_WRONG_DATE;
     places.attempt(i, keep ? within(i) : places.anywhere(i));
     double odds = prior + ownOdds(i) + theirOdds(i, was);
     if (odds < 0 && random.nextDouble() >= Math.exp(odds)) {
