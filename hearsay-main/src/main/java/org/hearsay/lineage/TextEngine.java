@@ -1,7 +1,6 @@
 package org.hearsay.lineage;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hearsay.model.Scratch;
@@ -98,10 +97,7 @@ final class TextEngine {
   }
 
   private void count(int leader) {
-    NormalText words = cache.get(leaders[leader]).words;
-    long[] passages = Profile.shingles(words, Fingerprints.PASSAGE_WORDS);
-    long[] phrases = Profile.shingles(words, Fingerprints.PHRASE_WORDS);
-    frequencies.add(List.of(passages, phrases, Fingerprints.facts(words), Profile.terms(words)));
+    frequencies.add(cache.get(leaders[leader]).counted(cache.holdsAll()));
   }
 
   /** Pairs of leaders worth measuring: {@code later << 32 | earlier} by pile index, ascending. */
