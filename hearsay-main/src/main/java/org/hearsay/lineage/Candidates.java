@@ -1,5 +1,6 @@
 package org.hearsay.lineage;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,7 @@ final class Candidates {
   private final int[] words;
   private final Sampling sampling;
   private final int[] offsets;
-  private final int[] rows;
+  private final IntBuffer rows;
   private final float[] votes;
   private final float[] rarity;
   private final float[] totals;
@@ -55,9 +56,8 @@ final class Candidates {
     this.postings = postings;
     this.words = words;
     this.sampling = sampling;
-    int[][] byText = postings.byText();
-    offsets = byText[0];
-    rows = byText[1];
+    offsets = postings.offsets();
+    rows = postings.rows(offsets);
     votes = new float[postings.groups()];
     rarity = new float[votes.length];
     for (int g = 0; g < votes.length; g++) {
@@ -83,8 +83,8 @@ final class Candidates {
         sums[t * Fingerprints.KINDS + kind] = postings.count(t, kind) * rarity(kind, 1);
       }
       for (int r = offsets[t]; r < offsets[t + 1]; r++) {
-        int kind = postings.kind(rows[r]);
-        sums[t * Fingerprints.KINDS + kind] += rarity[rows[r]] - rarity(kind, 1);
+        int kind = postings.kind(rows.get(r));
+        sums[t * Fingerprints.KINDS + kind] += rarity[rows.get(r)] - rarity(kind, 1);
       }
     }
     return sums;
@@ -107,7 +107,7 @@ final class Candidates {
     int[] touched = new int[64];
     int n = 0;
     for (int r = offsets[text]; r < offsets[text + 1]; r++) {
-      int g = rows[r];
+      int g = rows.get(r);
       int kind = postings.kind(g);
       int from = postings.from(g);
       int to = postings.to(g);

@@ -23,6 +23,7 @@ final class Corpus {
 
   private final int[] lengths;
   private final boolean[] releases;
+  private final boolean[] agencies;
 
   private Corpus(
       List<AttributedArticle> articles, int[] order, List<String> texts, Outlets outlets) {
@@ -37,12 +38,15 @@ final class Corpus {
     this.texts = inOrder(texts, order);
     lengths = new int[docs.size()];
     releases = new boolean[docs.size()];
+    agencies = new boolean[docs.size()];
     IntStream.range(0, docs.size()).parallel().forEach(this::look);
   }
 
   private void look(int index) {
     String text = texts.get(index);
     lengths[index] = text.length();
+    @Nullable String outlet = docs.get(index).outlet();
+    agencies[index] = outlet != null && outlets.isAgency(outlet);
     releases[index] = Sourcing.isRelease(docs.get(index).article().headline(), text);
   }
 
@@ -115,8 +119,7 @@ final class Corpus {
   }
 
   boolean isAgency(int index) {
-    @Nullable String outlet = doc(index).outlet();
-    return outlet != null && outlets.isAgency(outlet);
+    return agencies[index];
   }
 
   /** True where {@code child} says that it relies on the outlet of {@code parent}. */

@@ -1,8 +1,5 @@
 package org.hearsay.lineage;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /**
  * Who took from whom: the sum of the log-odds that time, statements, roles and the texts give.
  *
@@ -67,16 +64,16 @@ final class DirectionModel {
       return 0;
     }
     if (parent.surelyBefore(child)) {
-      return CLOCK * sureness(parent.latest(), child.earliest());
+      return CLOCK * sureness(parent.lastSecond(), child.firstSecond());
     }
     if (child.surelyBefore(parent)) {
-      return -CLOCK * sureness(child.latest(), parent.earliest());
+      return -CLOCK * sureness(child.lastSecond(), parent.firstSecond());
     }
     return overlapping(child, parent);
   }
 
-  private static double sureness(Instant before, Instant after) {
-    double seconds = Duration.between(before, after).toSeconds();
+  private static double sureness(long before, long after) {
+    double seconds = after - before;
     return 0.5 + 0.5 * seconds / (seconds + HALF_SURE_SECONDS);
   }
 
@@ -88,10 +85,10 @@ final class DirectionModel {
   }
 
   private static double probabilityLater(Doc child, Doc parent) {
-    double from = child.earliest().getEpochSecond();
-    double length = Math.max(1, child.latest().getEpochSecond() - from);
-    double parentFrom = parent.earliest().getEpochSecond();
-    double parentLength = Math.max(1, parent.latest().getEpochSecond() - parentFrom);
+    double from = child.firstSecond();
+    double length = Math.max(1, child.lastSecond() - from);
+    double parentFrom = parent.firstSecond();
+    double parentLength = Math.max(1, parent.lastSecond() - parentFrom);
     int steps = 16;
     double sum = 0;
     for (int i = 0; i < steps; i++) {

@@ -11,8 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in the pile, in id order
  * @param outlet key of its outlet, or null
+ * @param firstSecond of the first instant at which it may have appeared; moments end in whole
+ *     seconds. A number beside the article, for the pairs of a family ask for it again and again,
+ *     and a calendar's date took a twentieth of all time to turn into an instant each time
+ * @param lastSecond of the last such instant
  */
-record Doc(int index, AttributedArticle attributed, @Nullable String outlet) {
+record Doc(
+    int index,
+    AttributedArticle attributed,
+    @Nullable String outlet,
+    long firstSecond,
+    long lastSecond) {
+  Doc(int index, AttributedArticle attributed, @Nullable String outlet) {
+    this(
+        index,
+        attributed,
+        outlet,
+        earliest(attributed.article().published()).getEpochSecond(),
+        latest(attributed.article().published()).getEpochSecond());
+  }
+
   String id() {
     return attributed.id();
   }
@@ -27,18 +45,24 @@ record Doc(int index, AttributedArticle attributed, @Nullable String outlet) {
 
   /** The first instant at which it may have appeared; the beginning of time where undated. */
   Instant earliest() {
-    Moment moment = published();
-    return moment == null ? Instant.MIN : moment.earliest();
+    return published() == null ? Instant.MIN : Instant.ofEpochSecond(firstSecond);
   }
 
   /** The last instant at which it may have appeared; the end of time where undated. */
   Instant latest() {
-    Moment moment = published();
-    return moment == null ? Instant.MAX : moment.latest();
+    return published() == null ? Instant.MAX : Instant.ofEpochSecond(lastSecond);
   }
 
   boolean surelyBefore(Doc other) {
-    return latest().isBefore(other.earliest());
+    return lastSecond < other.firstSecond;
+  }
+
+  private static Instant earliest(@Nullable Moment moment) {
+    return moment == null ? Instant.MIN : moment.earliest();
+  }
+
+  private static Instant latest(@Nullable Moment moment) {
+    return moment == null ? Instant.MAX : moment.latest();
   }
 
   boolean sameOutlet(Doc other) {

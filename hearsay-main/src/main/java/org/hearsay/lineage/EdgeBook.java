@@ -2,9 +2,9 @@ package org.hearsay.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.model.Containment;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
@@ -41,7 +41,8 @@ final class EdgeBook {
     }
   }
 
-  private final Map<Key, Draft> drafts = new TreeMap<>();
+  /** In no order until they are handed out: comparing ids is slower than looking them up. */
+  private final Map<Key, Draft> drafts = new HashMap<>();
 
   /** Adds an edge that a text states; a textual edge of the same pair keeps its kind. */
   void state(String child, String parent, EdgeKind kind, double confidence, Evidence why) {
@@ -121,19 +122,22 @@ final class EdgeBook {
 
   Collection<Edge> edges() {
     List<Edge> edges = new ArrayList<>(drafts.size());
-    drafts.forEach(
-        (key, d) ->
-            edges.add(
-                new Edge(
-                    key.child(),
-                    key.parent(),
-                    d.kind,
-                    d.status,
-                    d.confidence,
-                    d.undirected,
-                    d.containment,
-                    d.passages,
-                    d.evidence)));
+    List<Key> keys = new ArrayList<>(drafts.keySet());
+    keys.sort(null);
+    for (Key key : keys) {
+      Draft d = drafts.get(key);
+      edges.add(
+          new Edge(
+              key.child(),
+              key.parent(),
+              d.kind,
+              d.status,
+              d.confidence,
+              d.undirected,
+              d.containment,
+              d.passages,
+              d.evidence));
+    }
     return edges;
   }
 }

@@ -22,9 +22,9 @@ final class Families {
 
   private final Corpus corpus;
   private final TextEngine engine;
-  private final List<Pair> pairs;
+  private final PackedPairs pairs;
 
-  Families(Corpus corpus, TextEngine engine, List<Pair> pairs) {
+  Families(Corpus corpus, TextEngine engine, PackedPairs pairs) {
     this.corpus = corpus;
     this.engine = engine;
     this.pairs = pairs;
@@ -34,9 +34,9 @@ final class Families {
     UnionFind sets = new UnionFind(corpus.size());
     int[] family = new int[pairs.size()];
     for (int i = 0; i < family.length; i++) {
-      Pair pair = pairs.get(i);
-      sets.join(pair.a(), pair.b());
-      family[i] = pair.a();
+      long documents = pairs.keyAt(i); // no pair is unpacked for it
+      family[i] = (int) (documents >>> 32);
+      sets.join(family[i], (int) documents);
     }
     int[] starts = new int[corpus.size() + 1];
     for (int i = 0; i < family.length; i++) {
@@ -52,15 +52,38 @@ final class Families {
     return IntStream.range(0, corpus.size())
         .filter(f -> starts[f] < starts[f + 1])
         .parallel()
-        .mapToObj(f -> Arrays.stream(places, starts[f], starts[f + 1]).mapToObj(pairs::get))
-        .flatMap(f -> family(f.toList()).stream())
+        .mapToObj(f -> family(measured(places, starts[f], starts[f + 1])))
+        .flatMap(List::stream)
         .toList();
   }
 
+  private List<Pair> measured(int[] places, int from, int to) {
+    List<Pair> measured = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      measured.add(pairs.get(places[i]));
+    }
+    return measured;
+  }
+
+  private static int[] members(List<Pair> family) {
+    int[] all = new int[2 * family.size()];
+    for (int i = 0; i < family.size(); i++) {
+      all[2 * i] = family.get(i).a();
+      all[2 * i + 1] = family.get(i).b();
+    }
+    Arrays.sort(all);
+    int n = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[n++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, n);
+  }
+
   private List<Taken> family(List<Pair> measured) {
-    List<Pair> family = new UndatedMembers(corpus, measured).placed();
-    int[] members =
-        family.stream().flatMapToInt(p -> IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
+    int[] members = members(measured);
+    List<Pair> family = new UndatedMembers(corpus, measured, members).placed();
     List<Taken> taken = new ArrayList<>();
     Ancestry ancestry =
         members.length <= LARGE && isDated(members) ? ancestry(measured, members) : null;
@@ -82,8 +105,11 @@ final class Families {
    * histories told the direction in 91% of cases, the manner of each pair of texts in 98%.
    */
   private boolean isDated(int[] members) {
-    return 2 * IntStream.of(members).filter(m -> corpus.doc(m).published() != null).count()
-        >= members.length;
+    int dated = 0;
+    for (int member : members) {
+      dated += corpus.doc(member).published() != null ? 1 : 0;
+    }
+    return 2 * dated >= members.length;
   }
 
   private Ancestry ancestry(List<Pair> family, int[] members) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What one parent for each member leaves open: passages from elsewhere, members without a tie. */
 final class FurtherParents {
@@ -62,13 +63,10 @@ final class FurtherParents {
       if (parents[i] != Branching.ROOT || linked.contains(alone)) {
         continue;
       }
-      family.stream()
-          .filter(p -> p.a() == alone || p.b() == alone)
-          .max(
-              Comparator.comparingDouble((Pair p) -> p.contained(alone))
-                  .thenComparing(Comparator.comparingInt(Pair::a).reversed())
-                  .thenComparing(Comparator.comparingInt(Pair::b).reversed()))
-          .ifPresent(p -> taken.add(new Families.Taken(p, alone, p.other(alone), 0.5, true)));
+      Pair best = closest(family, alone, 0, Set.of());
+      if (best != null) {
+        taken.add(new Families.Taken(best, alone, best.other(alone), 0.5, true));
+      }
     }
   }
 
@@ -91,22 +89,35 @@ final class FurtherParents {
         continue;
       }
       int root = members[i];
-      Set<Integer> below = below(root, taken);
-      family.stream()
-          .filter(p -> (p.a() == root || p.b() == root) && p.contained(root) >= HALF)
-          .filter(p -> !below.contains(p.other(root)))
-          .max(
-              Comparator.comparingDouble((Pair p) -> p.contained(root))
-                  .thenComparing(Comparator.comparingInt(Pair::a).reversed())
-                  .thenComparing(Comparator.comparingInt(Pair::b).reversed()))
-          .filter(
-              p ->
-                  tied.join(
-                      Arrays.binarySearch(members, root),
-                      Arrays.binarySearch(members, p.other(root))))
-          .ifPresent(p -> ties.add(new Families.Taken(p, root, p.other(root), 0.5, true)));
+      Pair best = closest(family, root, HALF, below(root, taken));
+      if (best != null && tied.join(i, Arrays.binarySearch(members, best.other(root)))) {
+        ties.add(new Families.Taken(best, root, best.other(root), 0.5, true));
+      }
     }
     taken.addAll(ties);
+  }
+
+  /**
+   * The pair that holds most of {@code doc}, at least {@code least}; of equals the first by number.
+   */
+  private static @Nullable Pair closest(
+      List<Pair> family, int doc, double least, Set<Integer> without) {
+    Pair best = null;
+    for (Pair pair : family) {
+      boolean of = pair.a() == doc || pair.b() == doc;
+      if (!of || pair.contained(doc) < least || without.contains(pair.other(doc))) {
+        continue;
+      }
+      int c = best == null ? 1 : Double.compare(pair.contained(doc), best.contained(doc));
+      if (c > 0 || (c == 0 && isBefore(pair, best))) {
+        best = pair;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBefore(Pair one, Pair other) {
+    return one.a() != other.a() ? one.a() < other.a() : one.b() < other.b();
   }
 
   private static Set<Integer> below(int root, List<Families.Taken> taken) {

@@ -1,10 +1,8 @@
 package org.hearsay.lineage;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ final class Hub {
   private final Corpus corpus;
   private final List<Integer> set;
   private final Map<String, Integer> named = new HashMap<>();
-  private final Map<String, Integer> present = new TreeMap<>();
+  private final Map<String, Integer> present = new HashMap<>();
 
   Hub(Corpus corpus, List<Integer> set) {
     this.corpus = corpus;
@@ -34,20 +32,29 @@ final class Hub {
   }
 
   int find() {
-    Comparator<Integer> order = Comparator.comparing(this::namesAnother);
-    return set.stream()
-        .min(
-            order
-                .thenComparing(i -> -timesNamed(i))
-                .thenComparing(i -> !corpus.isAgency(i))
-                .thenComparing(i -> corpus.doc(i).latest())
-                .thenComparing(i -> -corpus.length(i))
-                .thenComparing(i -> i))
-        .orElseThrow();
+    int best = set.get(0);
+    for (int i = 1; i < set.size(); i++) {
+      best = compare(set.get(i), best) < 0 ? set.get(i) : best;
+    }
+    return best;
+  }
+
+  private int compare(int a, int b) {
+    int c = Boolean.compare(namesAnother(a), namesAnother(b));
+    c = c != 0 ? c : Integer.compare(timesNamed(b), timesNamed(a));
+    c = c != 0 ? c : Boolean.compare(corpus.isAgency(b), corpus.isAgency(a));
+    c = c != 0 ? c : Long.compare(corpus.doc(a).lastSecond(), corpus.doc(b).lastSecond());
+    c = c != 0 ? c : Integer.compare(corpus.length(b), corpus.length(a));
+    return c != 0 ? c : Integer.compare(a, b);
   }
 
   private boolean namesAnother(int i) {
-    return corpus.says(i).all().stream().anyMatch(s -> s.own() && present.containsKey(s.cited()));
+    for (Statements.Stated stated : corpus.says(i).all()) {
+      if (stated.own() && present.containsKey(stated.cited())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int timesNamed(int i) {

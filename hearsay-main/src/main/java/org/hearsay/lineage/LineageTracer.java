@@ -68,7 +68,7 @@ public final class LineageTracer {
   public Lineage trace(List<AttributedArticle> articles, long pile) {
     Corpus corpus = Corpus.of(articles, new PileOutlets(outlets, articles));
     TextEngine engine = new TextEngine(corpus.pile());
-    List<Pair> pairs = new TextLinks(corpus, engine).find();
+    PackedPairs pairs = new TextLinks(corpus, engine).find();
     List<Families.Taken> taken = new Families(corpus, engine, pairs).find();
     EdgeBook book = new EdgeBook();
     TextEdges writer = new TextEdges(corpus, engine);

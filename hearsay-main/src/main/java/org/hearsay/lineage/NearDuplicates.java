@@ -1,7 +1,6 @@
 package org.hearsay.lineage;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Folds texts that are nearly equal, in time linear in their number.
@@ -28,7 +27,7 @@ final class NearDuplicates {
   }
 
   /**
-   * @param rank rank of each text as a leader: the lower, the rather it leads
+   * @param rank place of each text, from 0, in the order in which they should lead
    */
   static NearDuplicates find(Sketches sketches, int[] rank) {
     int n = sketches.size();
@@ -37,19 +36,22 @@ final class NearDuplicates {
       joinBand(sketches, band, sets);
     }
     int[] group = new int[n];
-    List<List<Integer>> members = new ArrayList<>();
-    int[] slot = new int[n];
+    int[] starts = new int[n + 1];
+    int[] byRank = new int[n];
     for (int i = 0; i < n; i++) {
       group[i] = sets.find(i);
-      if (group[i] == i) {
-        slot[i] = members.size();
-        members.add(new ArrayList<>(1));
-      }
-      members.get(slot[group[i]]).add(i);
+      starts[group[i] + 1]++;
+      byRank[rank[i]] = i;
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] members = new int[n]; // group behind group, each in the order of rank
+    int[] next = starts.clone();
+    for (int i : byRank) {
+      members[next[group[i]]++] = i;
     }
     int[] leader = new int[n];
-    for (List<Integer> set : members) {
-      lead(set, sketches, rank, leader);
+    for (int g = 0; g < n; g++) {
+      lead(members, starts[g], starts[g + 1], sketches, leader);
     }
     return new NearDuplicates(group, leader);
   }
@@ -82,27 +84,23 @@ final class NearDuplicates {
     }
   }
 
-  private static void lead(List<Integer> set, Sketches sketches, int[] rank, int[] leader) {
-    if (set.size() == 1) {
-      leader[set.get(0)] = set.get(0);
-      return;
-    }
-    List<Integer> order = new ArrayList<>(set);
-    order.sort((a, b) -> Integer.compare(rank[a], rank[b]));
-    List<Integer> leaders = new ArrayList<>();
-    for (int text : order) {
+  /** Those that lead move to the front of their group: nobody asks for the others again. */
+  private static void lead(int[] members, int from, int to, Sketches sketches, int[] leader) {
+    int leaders = from;
+    for (int i = from; i < to; i++) {
+      int text = members[i];
       int best = text;
       double most = SAME;
-      for (int candidate : leaders) {
-        double similarity = sketches.similarity(candidate, text);
+      for (int l = from; l < leaders; l++) {
+        double similarity = sketches.similarity(members[l], text);
         if (similarity > most) {
           most = similarity;
-          best = candidate;
+          best = members[l];
         }
       }
       leader[text] = best;
       if (best == text) {
-        leaders.add(text);
+        members[leaders++] = text;
       }
     }
   }

@@ -23,6 +23,12 @@ final class NormalText {
   /** Nothing but white space between this word and the one before. */
   static final byte CLOSE = 32;
 
+  /** A verb of saying. */
+  static final byte REPORTING = 64;
+
+  /** "We", "our", "I". */
+  static final byte FIRST_PERSON = (byte) 128;
+
   private static final long BASE = 0x9FB21C651E98DF25L;
 
   final int size;

@@ -1,5 +1,6 @@
 package org.hearsay.lineage;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -8,36 +9,39 @@ import java.util.stream.IntStream;
  * Which texts share which fingerprint: groups of two and more, in sorted primitive arrays.
  *
  * <p>Fingerprints that stand in one text only (six of seven) are dropped bucket by bucket before
- * anything else is built, so that the peak is the fingerprints once plus one bucket's buffer.
+ * anything else is built, so that the peak is the fingerprints once plus one bucket's buffer. Of a
+ * large pile that is too much, too: {@link Buckets} puts them on disk, and then the members of the
+ * groups lie there as well, mapped.
  */
 final class Postings {
-  private static final int BUCKET_BITS = 5;
+  private static final int BUCKET_BITS = Buckets.BITS;
   private static final int TEXT_BITS = 24;
   private static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
   private static final int CHUNK = 2048;
 
   /** Members of all groups, group after group, each in ascending order. */
-  private int[] members = new int[1024];
+  private IntBuffer members = IntBuffer.allocate(0);
 
   private int[] starts = new int[256];
   private long[] prints = new long[256];
   private int groups;
-  private int used;
 
   /** How many fingerprints of each kind a text has, shared or not. */
   private final int[] counts;
 
-  private final long[][] buckets = new long[1 << BUCKET_BITS][1024];
-  private final int[] filled = new int[1 << BUCKET_BITS];
+  private final Buckets buckets;
 
-  private Postings(int texts) {
+  private Postings(int texts, Buckets buckets) {
+    this.buckets = buckets;
     counts = new int[Math.multiplyExact(texts, Fingerprints.KINDS)];
   }
 
   /**
    * @param boilerplate decides which members of a group stay
+   * @param buckets empty; where the fingerprints lie until they are sorted
    */
-  static Postings build(int texts, IntFunction<long[]> fingerprints, Boilerplate boilerplate) {
+  static Postings build(
+      int texts, IntFunction<long[]> fingerprints, Boilerplate boilerplate, Buckets buckets) {
     if (texts > TEXT_MASK) {
       throw new IllegalArgumentException(
           "a pile holds "
@@ -46,7 +50,7 @@ final class Postings {
               + TEXT_MASK
               + " fit.\nMaybe split it by month.");
     }
-    Postings postings = new Postings(texts);
+    Postings postings = new Postings(texts, buckets);
     for (int from = 0; from < texts; from += CHUNK) {
       int base = from;
       int to = Math.min(texts, from + CHUNK);
@@ -56,10 +60,11 @@ final class Postings {
         postings.add(base + i, chunk[i]);
       }
     }
-    for (int b = 0; b < postings.buckets.length; b++) {
-      postings.group(b, boilerplate);
+    IntRow members = buckets.row("members");
+    for (int b = 0; b < Buckets.COUNT; b++) {
+      postings.group(b, boilerplate, members);
     }
-    postings.finish();
+    postings.members = members.all();
     return postings;
   }
 
@@ -76,7 +81,7 @@ final class Postings {
   }
 
   int member(int position) {
-    return members[position];
+    return members.get(position);
   }
 
   int kind(int group) {
@@ -91,34 +96,36 @@ final class Postings {
     return counts.length / Fingerprints.KINDS;
   }
 
-  /** For each text the groups that it is in: {@code [offsets, groups]} in compressed rows. */
-  int[][] byText() {
+  /** For each text where its groups begin in {@link #rows}; they end where the next one's do. */
+  int[] offsets() {
     int texts = texts();
     int[] offsets = new int[texts + 1];
-    for (int i = 0; i < used; i++) {
-      offsets[members[i] + 1]++;
+    for (int i = 0; i < members.limit(); i++) {
+      offsets[members.get(i) + 1]++;
     }
     for (int i = 0; i < texts; i++) {
       offsets[i + 1] += offsets[i];
     }
-    int[] rows = new int[used];
-    int[] at = Arrays.copyOf(offsets, texts);
+    return offsets;
+  }
+
+  /** The groups that each text is in, text after text. */
+  IntBuffer rows(int[] offsets) {
+    IntBuffer rows = buckets.row("rows").zeros(members.limit());
+    int[] at = Arrays.copyOf(offsets, texts());
     for (int g = 0; g < groups; g++) {
       for (int i = starts[g]; i < starts[g + 1]; i++) {
-        rows[at[members[i]]++] = g;
+        rows.put(at[members.get(i)]++, g);
       }
     }
-    return new int[][] {offsets, rows};
+    return rows;
   }
 
   private void add(int text, long[] prints) {
     for (long print : prints) {
       counts[text * Fingerprints.KINDS + Fingerprints.kind(print)]++;
       int b = (int) (print >>> (Long.SIZE - BUCKET_BITS));
-      if (filled[b] == buckets[b].length) {
-        buckets[b] = Arrays.copyOf(buckets[b], filled[b] + (filled[b] >> 1));
-      }
-      buckets[b][filled[b]++] = pack(print) | text;
+      buckets.add(b, pack(print) | text);
     }
   }
 
@@ -128,10 +135,9 @@ final class Postings {
     return high | ((print & 3) << TEXT_BITS);
   }
 
-  private void group(int b, Boilerplate boilerplate) {
-    long[] sorted = Radix.sort(buckets[b], filled[b], 0);
-    buckets[b] = new long[0];
-    int n = filled[b];
+  private void group(int b, Boilerplate boilerplate, IntRow to) {
+    int n = buckets.size(b);
+    long[] sorted = Radix.sort(buckets.take(b), n, 0);
     int i = 0;
     while (i < n) {
       int j = i + 1;
@@ -139,38 +145,30 @@ final class Postings {
         j++;
       }
       if (j - i > 1) {
-        addGroup(sorted, i, j, boilerplate);
+        addGroup(Arrays.copyOfRange(sorted, i, j), boilerplate, to);
       }
       i = j;
     }
   }
 
-  private void addGroup(long[] sorted, int from, int to, Boilerplate boilerplate) {
-    int[] texts = new int[to - from];
-    for (int i = from; i < to; i++) {
-      texts[i - from] = (int) (sorted[i] & TEXT_MASK);
+  private void addGroup(long[] alike, Boilerplate boilerplate, IntRow to) {
+    int[] texts = new int[alike.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = (int) (alike[i] & TEXT_MASK);
     }
-    long print = sorted[from] >>> TEXT_BITS;
+    long print = alike[0] >>> TEXT_BITS;
     int[] kept =
         Fingerprints.kind(print) == Fingerprints.PASSAGE ? boilerplate.without(texts) : texts;
     if (kept.length < 2) {
       return;
     }
-    if (used + kept.length > members.length) {
-      members = Arrays.copyOf(members, Math.max(used + kept.length, used + (used >> 1)));
-    }
     if (groups + 2 > starts.length) {
       starts = Arrays.copyOf(starts, groups + (groups >> 1) + 2);
       prints = Arrays.copyOf(prints, starts.length);
     }
-    System.arraycopy(kept, 0, members, used, kept.length);
-    starts[groups] = used;
+    starts[groups] = to.size();
     prints[groups++] = print;
-    used += kept.length;
-    starts[groups] = used;
-  }
-
-  private void finish() {
-    members = Arrays.copyOf(members, used);
+    to.add(kept);
+    starts[groups] = to.size();
   }
 }

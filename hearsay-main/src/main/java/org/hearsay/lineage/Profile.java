@@ -2,6 +2,7 @@ package org.hearsay.lineage;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * facts and terms that another text may share.
  */
 final class Profile {
+  /** The sets, by the table of {@link Weighted} in which each is laid out. */
+  private static final int PASSAGES = 0;
+
+  private static final int PHRASES = 1;
+  private static final int FACTS = 2;
+  private static final int TERMS = 3;
+
   final NormalText words;
   private final Frequencies frequencies;
   private volatile @Nullable Style style;
@@ -16,6 +24,9 @@ final class Profile {
   private volatile @Nullable Weighted phrases;
   private volatile @Nullable Weighted facts;
   private volatile @Nullable Weighted terms;
+
+  /** Lists of hashes whose sets are not built yet. */
+  private volatile long @Nullable [] @Nullable [] counted;
 
   /** For each word of meaning, in the order of the text, which of the distinct terms it is. */
   private volatile int @Nullable [] termAt;
@@ -41,11 +52,40 @@ final class Profile {
     return made;
   }
 
+  /**
+   * The hashes that are counted over the pile, each list distinct in itself. They are what the sets
+   * below are made of: where the profile stays until then they are not made twice.
+   */
+  List<long[]> counted(boolean stays) {
+    long[][] lists = {hashes(PASSAGES), hashes(PHRASES), hashes(FACTS), hashes(TERMS)};
+    List<long[]> all = List.of(lists);
+    if (stays) {
+      counted = lists;
+    }
+    return all;
+  }
+
+  /** One of the lists; what was kept of it is given away. */
+  private long[] hashes(int list) {
+    long[][] lists = counted;
+    long[] kept = lists == null ? null : lists[list];
+    if (lists != null && kept != null) {
+      lists[list] = null;
+      return kept;
+    }
+    return switch (list) {
+      case PASSAGES -> shingles(words, Fingerprints.PASSAGE_WORDS);
+      case PHRASES -> shingles(words, Fingerprints.PHRASE_WORDS);
+      case FACTS -> Fingerprints.facts(words);
+      default -> terms(words);
+    };
+  }
+
   /** Rarity-weighted sets, each built on first use: near-duplicates never need them. */
   Weighted passages() {
     Weighted made = passages;
     if (made == null) {
-      made = Weighted.byText(shingles(words, Fingerprints.PASSAGE_WORDS), frequencies, 0);
+      made = Weighted.byText(hashes(PASSAGES), frequencies, PASSAGES);
       passages = made;
     }
     return made;
@@ -54,7 +94,7 @@ final class Profile {
   Weighted phrases() {
     Weighted made = phrases;
     if (made == null) {
-      made = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies, 1);
+      made = Weighted.byText(hashes(PHRASES), frequencies, PHRASES);
       phrases = made;
     }
     return made;
@@ -63,7 +103,7 @@ final class Profile {
   Weighted facts() {
     Weighted made = facts;
     if (made == null) {
-      made = Weighted.byPile(Fingerprints.facts(words), frequencies, 2);
+      made = Weighted.byPile(hashes(FACTS), frequencies, FACTS);
       facts = made;
     }
     return made;
@@ -72,7 +112,7 @@ final class Profile {
   Weighted terms() {
     Weighted made = terms;
     if (made == null) {
-      made = Weighted.byPile(terms(words), frequencies, 3);
+      made = Weighted.byPile(hashes(TERMS), frequencies, TERMS);
       terms = made;
     }
     return made;

@@ -50,9 +50,10 @@ final class Resolver {
   private final long[] latest;
   private final Map<String, Integer> byUrl = new HashMap<>();
   private final List<Integer> releases = new ArrayList<>();
-  private final Map<Long, Double> shared = new HashMap<>();
+  private final PackedPairs pairs;
 
-  Resolver(Corpus corpus, TextEngine engine, List<Pair> pairs) {
+  Resolver(Corpus corpus, TextEngine engine, PackedPairs pairs) {
+    this.pairs = pairs;
     this.corpus = corpus;
     this.engine = engine;
     latest = new long[corpus.size()];
@@ -67,10 +68,6 @@ final class Resolver {
       if (doc.article().url() != null) {
         byUrl.putIfAbsent(plain(doc.article().url()), doc.index());
       }
-    }
-    for (Pair pair : pairs) {
-      shared.put(key(pair.a(), pair.b()), pair.contained(pair.a()));
-      shared.put(key(pair.b(), pair.a()), pair.contained(pair.b()));
     }
   }
 
@@ -181,7 +178,8 @@ final class Resolver {
     if (doc == citing) {
       return 0;
     }
-    double text = shared.getOrDefault(key(citing, doc), 0.0);
+    Pair pair = pairs.of(citing, doc);
+    double text = pair == null ? 0 : pair.contained(citing);
     if (linked || text >= SOME_TEXT) {
       return 2 + text + (linked ? 1 : 0);
     }
@@ -201,11 +199,6 @@ final class Resolver {
       }
     }
     return last;
-  }
-
-  /** Mixed, which loses nothing: unmixed, pairs of neighbours fall into few slots of a map. */
-  private static long key(int a, int b) {
-    return Hash.mix(((long) a << 32) | b);
   }
 
   private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");

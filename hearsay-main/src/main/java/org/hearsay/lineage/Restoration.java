@@ -1,6 +1,7 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ final class Restoration {
   }
 
   void add() {
-    Map<String, Integer> index = new TreeMap<>();
+    Map<String, Integer> index = new HashMap<>();
     corpus.docs().forEach(d -> index.put(d.id(), d.index()));
     for (Group group : groups) {
       List<Integer> members = group.documents().stream().map(index::get).toList();

@@ -1,7 +1,6 @@
 package org.hearsay.lineage;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationRole;
@@ -26,7 +25,7 @@ final class StatedEdges {
   private final Resolver resolver;
 
   StatedEdges(
-      Corpus corpus, TextEngine engine, List<Pair> pairs, EdgeBook book, AbsentNodes absent) {
+      Corpus corpus, TextEngine engine, PackedPairs pairs, EdgeBook book, AbsentNodes absent) {
     this.corpus = corpus;
     this.book = book;
     this.absent = absent;

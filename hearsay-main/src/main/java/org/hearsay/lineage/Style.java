@@ -28,10 +28,9 @@ record Style(
     int sentences = 1;
     for (int i = 0; i < text.size; i++) {
       boolean inQuote = text.is(i, NormalText.QUOTED);
-      byte roles = Words.roles(text.word[i]);
-      reporting += Words.isReporting(roles) ? 1 : 0;
+      reporting += text.is(i, NormalText.REPORTING) ? 1 : 0;
       quoted += inQuote ? 1 : 0;
-      firstPerson += !inQuote && Words.isFirstPerson(roles) ? 1 : 0;
+      firstPerson += !inQuote && text.is(i, NormalText.FIRST_PERSON) ? 1 : 0;
       capitals += text.is(i, NormalText.CAPITAL) ? 1 : 0;
       sentences += text.is(i, NormalText.FIRST) ? 1 : 0;
     }

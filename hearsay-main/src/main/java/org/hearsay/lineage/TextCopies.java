@@ -26,7 +26,7 @@ final class TextCopies {
   }
 
   void find(Consumer<Edge> edges, Consumer<Group> groups) {
-    List<Pair> pairs = new TextLinks(corpus, engine).find();
+    PackedPairs pairs = new TextLinks(corpus, engine).find();
     scratch.step(String.format(Locale.ROOT, "%,d pairs share text: ordering", pairs.size()));
     List<Group> found = LineageTracer.groups(corpus, pairs);
     List<Families.Taken> taken = new ArrayList<>(new Families(corpus, engine, pairs).find());
@@ -53,12 +53,12 @@ final class TextCopies {
   }
 
   /** What the pages' metadata state; one text in a thousand does. */
-  private Collection<Edge> metadata(List<Pair> pairs) {
+  private Collection<Edge> metadata(PackedPairs pairs) {
     boolean any = corpus.docs().stream().anyMatch(d -> !d.article().stated().isEmpty());
     return any ? merged(pairs, List.of(), new TextEdges(corpus, engine)) : List.of();
   }
 
-  private Collection<Edge> merged(List<Pair> pairs, List<Families.Taken> taken, TextEdges writer) {
+  private Collection<Edge> merged(PackedPairs pairs, List<Families.Taken> taken, TextEdges writer) {
     EdgeBook book = new EdgeBook();
     taken.forEach(t -> book.show(writer.edge(t)));
     new StatedEdges(corpus, engine, pairs, book, new AbsentNodes()).add();

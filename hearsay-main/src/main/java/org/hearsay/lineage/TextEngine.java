@@ -1,7 +1,6 @@
 package org.hearsay.lineage;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hearsay.model.Scratch;
@@ -22,8 +21,12 @@ final class TextEngine {
   /** A run of twelve words holds some passages of meaning; of fewer no half of a text is made. */
   private static final double FEW_PASSAGES = Math.log1p(20);
 
+  /** The rest is for profiles, sketches and pairs; sorting takes some of it, too. */
+  private static final int SHARE_OF_HEAP = 16;
+
   private final Pile pile;
   private final Scratch scratch;
+  private final long mostInMemory;
   final Sketches sketches;
   final NearDuplicates near;
 
@@ -41,6 +44,14 @@ final class TextEngine {
    * @param scratch hears of each step, and keeps what took long for the next run
    */
   TextEngine(Pile pile, Scratch scratch) {
+    this(pile, scratch, Runtime.getRuntime().maxMemory() / Long.BYTES / SHARE_OF_HEAP);
+  }
+
+  /**
+   * @param mostInMemory fingerprints held in memory where {@code scratch} has room for more
+   */
+  TextEngine(Pile pile, Scratch scratch, long mostInMemory) {
+    this.mostInMemory = mostInMemory;
     this.pile = pile;
     this.scratch = scratch;
     scratch.step(String.format(Locale.ROOT, "sketching %,d articles", pile.size()));
@@ -86,10 +97,7 @@ final class TextEngine {
   }
 
   private void count(int leader) {
-    NormalText words = cache.get(leaders[leader]).words;
-    long[] passages = Profile.shingles(words, Fingerprints.PASSAGE_WORDS);
-    long[] phrases = Profile.shingles(words, Fingerprints.PHRASE_WORDS);
-    frequencies.add(List.of(passages, phrases, Fingerprints.facts(words), Profile.terms(words)));
+    frequencies.add(cache.get(leaders[leader]).counted(cache.holdsAll()));
   }
 
   /** Pairs of leaders worth measuring: {@code later << 32 | earlier} by pile index, ascending. */
@@ -121,7 +129,10 @@ final class TextEngine {
     Boilerplate boilerplate = new Boilerplate(outlets, sketches.only(leaders));
     Postings postings =
         Postings.build(
-            n, i -> Fingerprints.of(cache.get(leaders[i]).words, every, everyPassage), boilerplate);
+            n,
+            i -> Fingerprints.of(cache.get(leaders[i]).words, every, everyPassage),
+            boilerplate,
+            new Buckets(scratch, mostInMemory));
     int[] words = Arrays.stream(leaders).map(pile::words).toArray();
     long[] pairs = new Candidates(postings, words, Sampling.of(every, everyPassage)).find();
     for (int i = 0; i < pairs.length; i++) {

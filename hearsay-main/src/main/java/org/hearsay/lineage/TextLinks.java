@@ -62,7 +62,7 @@ final class TextLinks {
   }
 
   /** Pairs in ascending order of their documents. */
-  List<Pair> find() {
+  PackedPairs find() {
     PackedPairs pairs = new PackedPairs();
     long[] near = sets().stream().flatMapToLong(s -> LongStream.of(inside(s))).toArray();
     add(near, k -> unlessTemplate(measure(k, true)), pairs);
@@ -192,13 +192,14 @@ final class TextLinks {
     if (half || isParagraph(pair.a(), pair.b(), pair.reuse())) {
       return false;
     }
-    BitSet inA = new BitSet();
-    BitSet inB = new BitSet();
-    for (Block block : pair.reuse().blocks()) {
-      inA.set(block.a(), block.a() + block.length());
-      inB.set(block.b(), block.b() + block.length());
-    }
     Profile a = engine.profile(pair.a());
+    BitSet inA = new BitSet(a.words.size);
+    BitSet inB = new BitSet();
+    int[] runs = pair.reuse().runs();
+    for (int i = 0; i < runs.length; i += 3) {
+      inA.set(runs[i], runs[i] + runs[i + 2]);
+      inB.set(runs[i + 1], runs[i + 1] + runs[i + 2]);
+    }
     return a.likenessBeside(engine.profile(pair.b()), inA, inB) < SAME_MATTER_BESIDE;
   }
 }

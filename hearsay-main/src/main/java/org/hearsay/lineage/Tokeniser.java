@@ -185,7 +185,10 @@ final class Tokeniser {
       f |= quoted ? NormalText.QUOTED : 0;
       f |= first ? NormalText.FIRST : 0;
       f |= joined ? NormalText.CLOSE : 0;
-      f |= count > 2 && !Words.isFunctionWord(h) ? NormalText.CONTENT : 0;
+      byte roles = Words.roles(h); // looked up once: manner asks for it as well
+      f |= count > 2 && !Words.isFunctionWord(roles) ? NormalText.CONTENT : 0;
+      f |= Words.isReporting(roles) ? NormalText.REPORTING : 0;
+      f |= Words.isFirstPerson(roles) ? NormalText.FIRST_PERSON : 0;
       flags[size] = (byte) f;
     }
     size++;

@@ -1,10 +1,8 @@
 package org.hearsay.lineage;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives pairs of a dated and an undated text the odds that the family's other dates leave: of ten
@@ -13,24 +11,37 @@ import java.util.Set;
 final class UndatedMembers {
   private final Corpus corpus;
   private final List<Pair> pairs;
-  private final Instant[] times;
+  private final int[] members;
 
-  UndatedMembers(Corpus corpus, List<Pair> pairs) {
+  /** The last seconds of the dated ones, in order. */
+  private final long[] times;
+
+  private final int dated;
+
+  UndatedMembers(Corpus corpus, List<Pair> pairs, int[] members) {
     this.corpus = corpus;
     this.pairs = pairs;
-    Set<Integer> dated = new HashSet<>();
-    for (Pair pair : pairs) {
-      for (int doc : new int[] {pair.a(), pair.b()}) {
-        if (isDated(doc)) {
-          dated.add(doc);
-        }
+    this.members = members;
+    times = new long[members.length];
+    int n = 0;
+    for (int member : members) {
+      if (isDated(member)) {
+        times[n++] = corpus.doc(member).lastSecond();
       }
     }
-    times = dated.stream().map(d -> corpus.doc(d).latest()).sorted().toArray(Instant[]::new);
+    dated = n;
+    Arrays.sort(times, 0, n);
   }
 
   List<Pair> placed() {
-    return pairs.stream().map(this::place).toList();
+    if (dated == 0 || dated == members.length) {
+      return pairs;
+    }
+    List<Pair> placed = new ArrayList<>(pairs.size());
+    for (Pair pair : pairs) {
+      placed.add(place(pair));
+    }
+    return placed;
   }
 
   private Pair place(Pair pair) {
@@ -38,9 +49,9 @@ final class UndatedMembers {
     if (a == isDated(pair.b())) {
       return pair;
     }
-    int dated = a ? pair.a() : pair.b();
-    int found = Arrays.binarySearch(times, corpus.doc(dated).latest());
-    double undatedIsLater = DirectionModel.undated(found + 1, times.length);
+    long time = corpus.doc(a ? pair.a() : pair.b()).lastSecond();
+    int found = Arrays.binarySearch(times, 0, dated, time);
+    double undatedIsLater = DirectionModel.undated(found + 1, dated);
     return pair.withOdds(a ? -undatedIsLater : undatedIsLater);
   }
 

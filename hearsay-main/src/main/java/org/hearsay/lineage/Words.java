@@ -51,8 +51,8 @@ final class Words {
 
   private Words() {}
 
-  static boolean isFunctionWord(int hash) {
-    return (roles(hash) & FUNCTION) != 0;
+  static boolean isFunctionWord(byte roles) {
+    return (roles & FUNCTION) != 0;
   }
 
   static boolean isReporting(byte roles) {

@@ -21,6 +21,11 @@ public interface Scratch {
   /** Keeps numbers for another run. */
   default void save(String name, long[] values) {}
 
+  /** An empty tape, for this run alone; null where there is no room for any. */
+  default @Nullable Tape tape(String name) {
+    return null;
+  }
+
   /** Puts bytes by under a number, for this run alone. Thread-safe. */
   default void put(int number, byte[] bytes) {}
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.hearsay.model.Scratch;
+import org.hearsay.model.Tape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ final class ScratchFolder implements Scratch, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + part, e);
     }
+  }
+
+  @Override
+  public Tape tape(String name) {
+    return new ScratchTape(folder.resolve(name + ".tape"));
   }
 
   @Override
