@@ -10,8 +10,8 @@ import java.util.BitSet;
  * them is, and who stands above all of them, does not.
  *
  * <p>Counted 64 members at once: a count's binary digits lie in one word each, and a drawn set is
- * added to them as a number with carries, two words on average. Member by member is not
- * slower by much: 6 to 9% of all samples, now 6%.
+ * added to them as a number with carries, two words on average. Member by member is not slower by
+ * much: 6 to 9% of all samples, now 6%.
  */
 final class Ancestry {
   private static final int DIGITS = 8;
