@@ -1,7 +1,9 @@
 package org.hearsay.lineage;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 
 /**
@@ -26,20 +28,45 @@ final class Conflicts {
     for (Families.Taken t : taken) {
       Doc child = corpus.doc(t.child());
       Doc parent = corpus.doc(t.parent());
-      if (t.pair().contained(t.child()) < MUCH
+      // Where nobody knows who took from whom, neither is to be told that it does not say so.
+      boolean open = t.open() || book.isUndirected(child.id(), parent.id());
+      if (open
+          || t.pair().contained(t.child()) < MUCH
           || child.sameOutlet(parent)
           || corpus.states(t.child(), t.parent())) {
         continue;
       }
-      Statements says = corpus.says(t.child());
-      String reason =
-          says.isEmpty()
-              ? "names no source, but its words stand in " + parent.id()
-              : "names "
-                  + String.join(", ", says.ownNames())
-                  + ", but its words stand in "
-                  + parent.id();
-      book.remark(child.id(), parent.id(), new Evidence(child.id(), NOWHERE, reason));
+      String reason = names(t) + parent.id();
+      book.remarkFirst(
+          child.id(), parent.id(), new Evidence(child.id(), words(child, parent), reason));
     }
+  }
+
+  /** A copy that names what its parent names has copied the names too; that is said as it is. */
+  private String names(Families.Taken t) {
+    List<String> names = named(t.child());
+    if (corpus.says(t.child()).isEmpty()) {
+      return "names no source, but its words stand in ";
+    }
+    if (names.isEmpty()) {
+      return "names none of its sources, but its words stand in ";
+    }
+    boolean alike = named(t.parent()).containsAll(names);
+    return "names "
+        + String.join(", ", names)
+        + (alike ? ", as the other does, and not the other; its words stand in " : "")
+        + (alike ? "" : ", but its words stand in ");
+  }
+
+  private List<String> named(int text) {
+    return corpus.says(text).ownNames().stream().filter(n -> !Statements.isUnnamed(n)).toList();
+  }
+
+  /** The longest passage that it shares with the parent. */
+  private Span words(Doc child, Doc parent) {
+    return book.passages(child.id(), parent.id()).stream()
+        .map(Passage::child)
+        .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()))
+        .orElse(NOWHERE);
   }
 }

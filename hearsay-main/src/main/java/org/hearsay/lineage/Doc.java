@@ -1,6 +1,7 @@
 package org.hearsay.lineage;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Moment;
@@ -63,6 +64,18 @@ record Doc(
 
   private static Instant latest(@Nullable Moment moment) {
     return moment == null ? Instant.MAX : moment.latest();
+  }
+
+  /** The same where one clock dated both: two readings without a zone have the same zone. */
+  boolean beforeByOneClock(Doc other) {
+    Moment mine = published();
+    Moment theirs = other.published();
+    return mine != null && theirs != null && zoned(mine, theirs).surelyBefore(zoned(theirs, mine));
+  }
+
+  private static Moment zoned(Moment moment, Moment other) {
+    boolean neither = moment.zone() == null && other.zone() == null;
+    return neither ? new Moment(moment.local(), ZoneOffset.UTC, moment.precision()) : moment;
   }
 
   boolean sameOutlet(Doc other) {

@@ -60,13 +60,17 @@ final class EdgeBook {
     boolean text = draft.containment != null;
     draft.kind = text || draft.kind == EdgeKind.CREDIT ? draft.kind : kind;
     draft.status = Status.STATED;
-    draft.undirected = false;
+    if (draft.undirected) {
+      draft.undirected = false;
+      draft.evidence.removeIf(e -> e.reason().equals(TextEdges.NOT_DECIDED));
+    }
     draft.confidence = Math.max(draft.confidence, confidence);
     add(draft, why);
   }
 
   private static Draft turned(Draft other) {
     Draft draft = new Draft(other.kind, other.status, other.confidence);
+    draft.undirected = other.undirected;
     Containment c = other.containment;
     draft.containment =
         c == null
@@ -112,6 +116,25 @@ final class EdgeBook {
     if (draft != null) {
       add(draft, why);
     }
+  }
+
+  /** A remark right behind what is shared: a reader who sees two reasons shall see this one. */
+  void remarkFirst(String child, String parent, Evidence why) {
+    Draft draft = drafts.get(new Key(child, parent));
+    if (draft != null && !draft.evidence.contains(why)) {
+      draft.evidence.add(Math.min(1, draft.evidence.size()), why);
+    }
+  }
+
+  /** The passages of an edge that the texts show; empty where they show none. */
+  List<Passage> passages(String child, String parent) {
+    Draft draft = drafts.get(new Key(child, parent));
+    return draft == null ? List.of() : draft.passages;
+  }
+
+  boolean isUndirected(String child, String parent) {
+    Draft draft = drafts.get(new Key(child, parent));
+    return draft != null && draft.undirected;
   }
 
   private static void add(Draft draft, Evidence why) {

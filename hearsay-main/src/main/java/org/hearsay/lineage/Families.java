@@ -97,7 +97,20 @@ final class Families {
       FurtherParents.tieRoots(family, members, parents, taken);
     }
     FurtherParents.addKin(family, members, parents, taken);
+    taken.replaceAll(this::unlessAgainstOneClock);
     return taken;
+  }
+
+  /**
+   * Two texts of one outlet are dated by one clock, so its earlier text is not said to take from
+   * its later one. What speaks for it may be that an article was dated anew, so the other way round
+   * is not said either.
+   */
+  private Taken unlessAgainstOneClock(Taken t) {
+    Doc child = corpus.doc(t.child());
+    Doc parent = corpus.doc(t.parent());
+    boolean against = !t.open() && child.sameOutlet(parent) && child.beforeByOneClock(parent);
+    return against ? new Taken(t.pair(), t.child(), t.parent(), 0.5, true) : t;
   }
 
   /**

@@ -64,8 +64,8 @@ final class Restoration {
       Doc doc = corpus.doc(member);
       if (corpus.says(member).isEmpty() && !key.equals(doc.outlet())) {
         String why = "its text equals " + credits.size() + " copies that credit " + name;
-        book.infer(
-            doc.id(), node, EdgeKind.CREDIT, 0.9, new Evidence(doc.id(), new Span(0, 0), why));
+        Span whole = new Span(0, corpus.length(member));
+        book.infer(doc.id(), node, EdgeKind.CREDIT, 0.9, new Evidence(doc.id(), whole, why));
       }
     }
   }

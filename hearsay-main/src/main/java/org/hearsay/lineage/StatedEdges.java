@@ -8,6 +8,7 @@ import org.hearsay.model.EdgeKind;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Span;
 import org.hearsay.model.StatedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what the texts say of their sources: an edge for each citation and credit, chains laid end
@@ -127,12 +128,20 @@ final class StatedEdges {
             ? (kind == EdgeKind.CREDIT ? "credits " : "cites ") + citation.cited()
             : "says that " + citation.citing() + " has it from " + citation.cited();
     if (citation.spans().isEmpty()) {
-      String from = citation.from() == null ? "" : ": “" + citation.from() + "”";
-      book.state(child, parent, kind, citation.confidence(), evidence(doc, NOWHERE, says + from));
+      Span place = place(doc, citation.from());
+      boolean beside = place.isEmpty() && citation.from() != null;
+      String from = beside ? ": “" + citation.from() + "”" : "";
+      book.state(child, parent, kind, citation.confidence(), evidence(doc, place, says + from));
     }
     for (Span span : citation.spans()) {
       book.state(child, parent, kind, citation.confidence(), evidence(doc, span, says));
     }
+  }
+
+  /** Where the line of a credit stands; nowhere where it was cut off with the furniture. */
+  private static Span place(Doc doc, @Nullable String line) {
+    int at = line == null || line.isEmpty() ? -1 : doc.article().text().indexOf(line);
+    return at < 0 ? NOWHERE : new Span(at, at + line.length());
   }
 
   private void metadata(Doc doc) {

@@ -14,6 +14,8 @@ import org.hearsay.model.Status;
 
 /** Writes down what the texts show: kind, containment, passages with offsets, and why. */
 final class TextEdges {
+  static final String NOT_DECIDED = "who took from whom is not decided";
+
   private static final double COPY = 0.75;
   private static final double EXCERPT = 0.45;
 
@@ -87,7 +89,7 @@ final class TextEdges {
     }
     evidence.add(new Evidence(c.id(), longest(pair, child), share));
     if (undirected) {
-      evidence.add(new Evidence(c.id(), new Span(0, 0), "who took from whom is not decided"));
+      evidence.add(new Evidence(c.id(), new Span(0, 0), NOT_DECIDED));
     } else if (p.surelyBefore(c)) {
       evidence.add(
           new Evidence(p.id(), new Span(0, 0), "earlier: " + iso(p) + " before " + iso(c)));

@@ -249,11 +249,11 @@ public final class OriginMap {
     }
     Edge edge = branch.edge();
     if (edge != null && row.parent() != null) {
-      told.append(": ").append(Wording.edge(edge)).append("; from ");
+      told.append(": ").append(Wording.edge(edge, branch.node().id())).append("; from ");
       told.append(labels.node(row.parent().branch().node()));
-      edge.evidence().stream()
+      labels.reasons(edge, branch.node().id(), REASON).stream()
           .limit(2)
-          .forEach(e -> told.append(". ").append(labels.reason(e, edge, REASON)));
+          .forEach(r -> told.append(". ").append(r));
     }
     String by = namedBy(row);
     if (branch.node().kind() == NodeKind.ABSENT && !by.isEmpty()) {

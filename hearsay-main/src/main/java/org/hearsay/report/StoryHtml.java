@@ -22,7 +22,6 @@ import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.model.Value;
 import org.hearsay.report.StoryTree.Branch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A story's parts as HTML: the tree of origins as a list, its claims, what changed on the way.
@@ -82,7 +81,7 @@ public final class StoryHtml {
     html.raw("<li class=\"" + kind + status + "\"><div class=\"node " + kind + "\">");
     label(node, edge == null && origins.contains(node.id()));
     if (edge != null) {
-      html.raw(" ").element("span", "edge", Wording.edge(edge));
+      html.raw(" ").element("span", "edge", Wording.edge(edge, node.id()));
     }
     html.raw("</div>");
     reasons(branch);
@@ -128,7 +127,7 @@ public final class StoryHtml {
     }
     html.raw("<details><summary>why</summary><ul class=\"why\">");
     if (edge != null) {
-      edge.evidence().forEach(e -> html.element("li", "", quoted(e, edge)));
+      labels.reasons(edge, branch.node().id(), QUOTE).forEach(r -> html.element("li", "", r));
       html.raw(beside.apply(edge));
     }
     for (Edge other : branch.also()) {
@@ -137,14 +136,10 @@ public final class StoryHtml {
           .raw(": ")
           .text(labels.node(other.parent()))
           .raw("<ul>");
-      other.evidence().forEach(e -> html.element("li", "", quoted(e, other)));
+      labels.reasons(other, branch.node().id(), QUOTE).forEach(r -> html.element("li", "", r));
       html.raw(beside.apply(other)).raw("</ul></li>");
     }
     html.raw("</ul></details>");
-  }
-
-  private String quoted(Evidence evidence, @Nullable Edge edge) {
-    return labels.reason(evidence, edge, QUOTE);
   }
 
   /** The claims under a heading: first those that more than one document tells. */
@@ -263,7 +258,11 @@ public final class StoryHtml {
     for (Alert alert : story.alerts()) {
       html.raw("<div class=\"alert\">").element("p", "", alert.text()).raw("<div class=\"sides\">");
       for (Evidence passage : alert.passages()) {
-        html.raw("<figure>").element("blockquote", "", quoted(passage, null));
+        html.raw("<figure>")
+            .element(
+                "blockquote",
+                "",
+                Wording.evidence(passage, labels.document(passage.document()), QUOTE));
         html.raw("<figcaption>");
         AttributedArticle document = labels.document(passage.document());
         String who =

@@ -150,8 +150,8 @@ final class StoryTree {
             .thenComparing(e -> otherEnd(e, id)));
     for (Edge edge : ranked) {
       // An origin of the row stands at the top even where it also cites somebody for something
-      // else.
-      if (isOrigin && edge.kind() == EdgeKind.CITATION) {
+      // else, and where it is not decided which of two took from the other.
+      if (isOrigin && (edge.kind() == EdgeKind.CITATION || edge.undirected())) {
         continue;
       }
       if (!wouldCircle(id, otherEnd(edge, id), chosen)) {

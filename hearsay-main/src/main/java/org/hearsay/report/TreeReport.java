@@ -102,16 +102,14 @@ public final class TreeReport {
     String name = labels.node(branch.node());
     String label = mark + (origin ? ink.origin(name) + ", origin" : name);
     Edge edge = branch.edge();
-    return edge == null ? label : label + ": " + Wording.edge(edge);
+    return edge == null ? label : label + ": " + Wording.edge(edge, branch.node().id());
   }
 
   private List<String> reasons(Branch branch) {
     List<String> reasons = new ArrayList<>();
     Edge edge = branch.edge();
     if (edge != null) {
-      edge.evidence().stream()
-          .limit(REASONS)
-          .forEach(e -> reasons.add(labels.reason(e, edge, QUOTE)));
+      labels.reasons(edge, branch.node().id(), QUOTE).stream().limit(REASONS).forEach(reasons::add);
     }
     for (Edge other : branch.also()) {
       reasons.add("also " + also(other));

@@ -20,6 +20,9 @@ public final class Wording {
   /** Below this share the common words are names and chance, and a percentage would mislead. */
   private static final double OTHER_WORDS = 0.05;
 
+  private static final Pattern OF_MANY =
+      Pattern.compile("(?i)(?:^-|\\.(?:jsonl|ndjson|warc|arc)(?:\\.gz|\\.zst)?)$");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069]");
 
@@ -47,11 +50,17 @@ public final class Wording {
 
   /** What the child does with its parent: "copy, 97% of its text; inferred, 0.93". */
   public static String edge(Edge edge) {
+    return edge(edge, edge.child());
+  }
+
+  /** The same told of one end: an undirected edge may be drawn from either. */
+  static String edge(Edge edge, String node) {
+    boolean child = edge.child().equals(node);
     String kind =
         switch (edge.kind()) {
-          case COPY -> "copy" + share(edge.containment());
-          case EXCERPT -> "excerpt" + share(edge.containment());
-          case REWRITE -> "rewrite" + share(edge.containment());
+          case COPY -> "copy" + share(edge.containment(), child);
+          case EXCERPT -> "excerpt" + share(edge.containment(), child);
+          case REWRITE -> "rewrite" + share(edge.containment(), child);
           case CITATION -> "cites it";
           case CREDIT -> "credits it";
         };
@@ -66,11 +75,11 @@ public final class Wording {
         : status;
   }
 
-  private static String share(@Nullable Containment containment) {
+  private static String share(@Nullable Containment containment, boolean child) {
     if (containment == null) {
       return "";
     }
-    double share = containment.childInParent();
+    double share = child ? containment.childInParent() : containment.parentInChild();
     return share < OTHER_WORDS ? " in other words" : ", shares " + percent(share) + " of its text";
   }
 
@@ -78,7 +87,10 @@ public final class Wording {
     return Math.round(share * 100) + "%";
   }
 
-  /** Outlet, else domain, else file: what a reader knows the document by. */
+  /**
+   * Outlet, else domain, else file, else, of a file that holds many, its id: what a reader knows
+   * the document by.
+   */
   public static String outlet(Article article) {
     var outlet = article.outlet();
     if (outlet.name() != null) {
@@ -87,7 +99,9 @@ public final class Wording {
     if (outlet.domain() != null) {
       return oneLine(outlet.domain());
     }
-    return oneLine(article.path().substring(article.path().lastIndexOf('/') + 1));
+    boolean many = OF_MANY.matcher(article.path()).find();
+    return oneLine(
+        many ? article.id() : article.path().substring(article.path().lastIndexOf('/') + 1));
   }
 
   public static String time(@Nullable Moment moment) {

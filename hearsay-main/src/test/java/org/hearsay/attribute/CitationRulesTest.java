@@ -53,6 +53,7 @@ class CitationRulesTest {
           nested             | As per Delta Wire, the Ridge Times report says that it fell.           | Delta Wire <- Ridge Times; this <- Delta Wire
           said according     | The crane fell, harbour officials said, according to Delta Wire.       | Delta Wire <- unnamed person; this <- Delta Wire
           unnamed media      | Local media reported that the crane fell.                              | this <- unnamed media
+          whose study        | Our study suggests that the crane stood.                              | this <- unnamed study
           reports            | Contrary to some reports, the crane stood.                             | this <- unnamed media
           radio              | He told a radio station that the crane stood.                          | this <- unnamed broadcaster
           post               | The owner posted on Facebook that the crane stood.                     | this <- Facebook

@@ -1,0 +1,110 @@
+package org.hearsay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Article;
+import org.hearsay.model.AttributedArticle;
+import org.hearsay.model.Containment;
+import org.hearsay.model.Edge;
+import org.hearsay.model.EdgeKind;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Node;
+import org.hearsay.model.NodeKind;
+import org.hearsay.model.OutletRef;
+import org.hearsay.model.Span;
+import org.hearsay.model.Status;
+import org.hearsay.model.Trace;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** How the two ends of an edge are called, and what is said of each. */
+class TreeReportTest {
+  private static final Span WORDS = new Span(0, 9);
+
+  /** "1" is a document and also the first digit of a percentage. */
+  @Test
+  void anIdThatIsANumberGivesWayOnlyWhereADocumentIsMeant() {
+    Edge edge = edge("2", "1", "10% of its words stand in 1, 11% the other way");
+    assertThat(labels("Quay Gazette").reasons(edge, "2", 40))
+        .containsExactly("10% of its words stand in Quay Gazette, 11% the other way: “The barge”");
+  }
+
+  /** An undirected edge may be drawn below its child: whose words and which share is then told. */
+  @Test
+  void theOtherEndOfAnUndirectedEdgeHasItsOwnShare() {
+    Edge edge = edge("2", "1", "10% of its words stand in 1, 90% the other way");
+    assertThat(Wording.edge(edge, "1")).startsWith("excerpt, shares 90% of its text, who took");
+    assertThat(Wording.edge(edge, "2")).startsWith("excerpt, shares 10% of its text, who took");
+    assertThat(labels(null).reasons(edge, "1", 40).get(0))
+        .startsWith("10% of the words of 2 stand in 1, 90% the other way");
+  }
+
+  @Test
+  void theSameWordsAreQuotedOnce() {
+    Edge edge = edge("2", "1", "a reason", "another");
+    assertThat(labels(null).reasons(edge, "2", 40))
+        .containsExactly("a reason: “The barge”", "another");
+  }
+
+  /** Many articles of one file without an outlet are not all called by the file. */
+  @Test
+  void anArticleOfAFileOfManyIsCalledByItsId() {
+    assertThat(Wording.outlet(article("2", null).article())).isEqualTo("2");
+    assertThat(Wording.outlet(article("2", "Quay Gazette").article())).isEqualTo("Quay Gazette");
+  }
+
+  private static Edge edge(String child, String parent, String... reasons) {
+    List<Evidence> evidence =
+        List.of(reasons).stream().map(r -> new Evidence(child, WORDS, r)).toList();
+    return new Edge(
+        child,
+        parent,
+        EdgeKind.EXCERPT,
+        Status.INFERRED,
+        0.9,
+        true,
+        new Containment(0.1, 0.9),
+        List.of(),
+        evidence);
+  }
+
+  private static Labels labels(@Nullable String outlet) {
+    List<AttributedArticle> articles = List.of(article("1", outlet), article("2", null));
+    List<Node> nodes =
+        articles.stream().map(a -> new Node(a.id(), NodeKind.DOCUMENT, a.id(), a.id())).toList();
+    Lineage lineage = new Lineage(nodes, List.of(), List.of());
+    return new Labels(new Trace(articles, lineage, List.of(), List.of(), List.of()));
+  }
+
+  private static AttributedArticle article(String id, @Nullable String outlet) {
+    List<String> none = List.of();
+    OutletRef publisher = new OutletRef(outlet, null);
+    String text = "The barge sank at noon.";
+    Article article =
+        new Article(
+            id,
+            "news.jsonl",
+            null,
+            publisher,
+            null,
+            none,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            text);
+    return new AttributedArticle(AnnotatedArticle.bare(article), List.of(), List.of());
+  }
+}
