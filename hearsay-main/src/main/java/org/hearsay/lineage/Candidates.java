@@ -26,7 +26,7 @@ final class Candidates {
   private static final float ENOUGH = 4.5f;
 
   /** The sums are a sample's, and of leaders: far below the model's own threshold. */
-  private static final double HOPELESS = 0.3;
+  static final double HOPELESS = 0.3;
 
   /**
    * Passages that a paragraph of forty words leaves, those without meaning apart. Who shares so
@@ -42,6 +42,7 @@ final class Candidates {
   private final Postings postings;
   private final int[] words;
   private final Sampling sampling;
+  private final double hopeless;
   private final int[] offsets;
   private final int[] rows;
   private final float[] votes;
@@ -50,11 +51,13 @@ final class Candidates {
 
   /**
    * @param words of each text, roughly
+   * @param hopeless pairs less likely than that are dropped
    */
-  Candidates(Postings postings, int[] words, Sampling sampling) {
+  Candidates(Postings postings, int[] words, Sampling sampling, double hopeless) {
     this.postings = postings;
     this.words = words;
     this.sampling = sampling;
+    this.hopeless = hopeless;
     int[][] byText = postings.byText();
     offsets = byText[0];
     rows = byText[1];
@@ -160,7 +163,7 @@ final class Candidates {
     int likely = 0;
     for (int i = 0; i < kept; i++) {
       int other = (int) ranked[i];
-      if (isParagraph(other, sums) || likelihood(text, other, sums) >= HOPELESS) {
+      if (isParagraph(other, sums) || likelihood(text, other, sums) >= hopeless) {
         pairs[likely++] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
       }
     }

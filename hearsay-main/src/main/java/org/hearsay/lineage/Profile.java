@@ -54,7 +54,7 @@ final class Profile {
   Weighted phrases() {
     Weighted made = phrases;
     if (made == null) {
-      made = Weighted.byText(shingles(words, Fingerprints.PHRASE_WORDS), frequencies, 1);
+      made = Weighted.byText(Fingerprints.phrases(words), frequencies, 1);
       phrases = made;
     }
     return made;
