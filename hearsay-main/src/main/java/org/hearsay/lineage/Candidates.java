@@ -204,6 +204,6 @@ final class Candidates {
               * Math.min(
                   totals[a * Fingerprints.KINDS + kind], totals[b * Fingerprints.KINDS + kind]);
     }
-    return PairModel.probability(PairFeatures.of(shared, total, Math.min(words[a], words[b])));
+    return PairModel.probability(PairFeatures.of(shared, total, words[a], words[b]));
   }
 }

@@ -117,7 +117,7 @@ final class Fingerprints {
     for (int i = 0; i < text.size; i++) {
       before = text.is(i, NormalText.FIRST) ? -1 : before;
       if (text.is(i, NormalText.CONTENT)) {
-        if (before >= 0 && i - before <= PHRASE_REACH) {
+        if (before >= 0 && i - before <= PHRASE_REACH && !isFact(text, before, i)) {
           phrases[n++] = Hash.of(text.word[before], text.word[i]);
         }
         before = i;
@@ -141,6 +141,12 @@ final class Fingerprints {
       }
     }
     return Distinct.of(facts, n);
+  }
+
+  /** Names and numbers tell the matter and are weighed as facts; once is enough. */
+  private static boolean isFact(NormalText text, int one, int next) {
+    return text.is(one, NormalText.NUMBER)
+        || (text.is(one, NormalText.CAPITAL) && text.is(next, NormalText.CAPITAL));
   }
 
   private static boolean isName(NormalText text, int at) {
