@@ -27,7 +27,7 @@ final class Candidates {
   private static final float ENOUGH = 4.5f;
 
   /** The sums are a sample's, and of leaders: far below the model's own threshold. */
-  private static final double HOPELESS = 0.3;
+  static final double HOPELESS = 0.3;
 
   /**
    * Passages that a paragraph of forty words leaves, those without meaning apart. Who shares so
@@ -43,6 +43,7 @@ final class Candidates {
   private final Postings postings;
   private final int[] words;
   private final Sampling sampling;
+  private final double hopeless;
   private final int[] offsets;
   private final IntBuffer rows;
   private final float[] votes;
@@ -51,11 +52,13 @@ final class Candidates {
 
   /**
    * @param words of each text, roughly
+   * @param hopeless pairs less likely than that are dropped
    */
-  Candidates(Postings postings, int[] words, Sampling sampling) {
+  Candidates(Postings postings, int[] words, Sampling sampling, double hopeless) {
     this.postings = postings;
     this.words = words;
     this.sampling = sampling;
+    this.hopeless = hopeless;
     offsets = postings.offsets();
     rows = postings.rows(offsets);
     votes = new float[postings.groups()];
@@ -160,7 +163,7 @@ final class Candidates {
     int likely = 0;
     for (int i = 0; i < kept; i++) {
       int other = (int) ranked[i];
-      if (isParagraph(other, sums) || likelihood(text, other, sums) >= HOPELESS) {
+      if (isParagraph(other, sums) || likelihood(text, other, sums) >= hopeless) {
         pairs[likely++] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
       }
     }
@@ -201,6 +204,6 @@ final class Candidates {
               * Math.min(
                   totals[a * Fingerprints.KINDS + kind], totals[b * Fingerprints.KINDS + kind]);
     }
-    return PairModel.probability(PairFeatures.of(shared, total, Math.min(words[a], words[b])));
+    return PairModel.probability(PairFeatures.of(shared, total, words[a], words[b]));
   }
 }

@@ -3,13 +3,19 @@ package org.hearsay.lineage;
 /** The figures by which {@link PairModel} tells a derivation from two reports of one thing. */
 final class PairFeatures {
   static final String[] NAMES = {
-    "passages", "passageShare", "phrases", "phraseShare", "facts", "factShare", "length"
+    "passages", "passageShare", "phrases", "phraseShare", "facts", "factShare", "length", "longer"
   };
 
   /** Rarity of some ten passages, of some six facts: of less, a share says little. */
   private static final double FEW = 60;
 
   private static final double FEW_FACTS = 30;
+
+  /**
+   * A text of one sentence is no surer than one of so many words: what little it has agrees with
+   * any report on the matter, and the releases have next to none of that kind.
+   */
+  private static final int SHORT = 100;
 
   private PairFeatures() {}
 
@@ -24,15 +30,16 @@ final class PairFeatures {
       Math.min(a.phrases().total(), b.phrases().total()),
       Math.min(a.facts().total(), b.facts().total())
     };
-    return of(shared, total, Math.min(a.words.size, b.words.size));
+    return of(shared, total, a.words.size, b.words.size);
   }
 
   /**
    * @param shared summed rarity of what both hold, by kind of fingerprint
    * @param total summed rarity of what the smaller of both holds, by kind
-   * @param words of the shorter
+   * @param words of the one
+   * @param others words of the other: a text of a whole volume has something of everything
    */
-  static double[] of(double[] shared, double[] total, int words) {
+  static double[] of(double[] shared, double[] total, int words, int others) {
     return new double[] {
       Math.log1p(shared[Fingerprints.PASSAGE]),
       share(shared[Fingerprints.PASSAGE], total[Fingerprints.PASSAGE], FEW),
@@ -40,7 +47,8 @@ final class PairFeatures {
       share(shared[Fingerprints.PHRASE], total[Fingerprints.PHRASE], FEW),
       Math.log1p(shared[Fingerprints.FACT]),
       share(shared[Fingerprints.FACT], total[Fingerprints.FACT], FEW_FACTS),
-      Math.log1p(words)
+      Math.log1p(Math.max(SHORT, Math.min(words, others))),
+      Math.log1p(Math.max(SHORT, Math.max(words, others)))
     };
   }
 

@@ -75,7 +75,7 @@ final class Profile {
     }
     return switch (list) {
       case PASSAGES -> shingles(words, Fingerprints.PASSAGE_WORDS);
-      case PHRASES -> shingles(words, Fingerprints.PHRASE_WORDS);
+      case PHRASES -> Fingerprints.phrases(words);
       case FACTS -> Fingerprints.facts(words);
       default -> terms(words);
     };

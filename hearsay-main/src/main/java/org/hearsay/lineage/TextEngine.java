@@ -105,7 +105,7 @@ final class TextEngine {
     String name = "candidates-" + pile.size() + "-" + Long.toHexString(mark());
     long[] kept = scratch.load(name);
     if (kept == null) {
-      kept = findCandidates();
+      kept = candidates(Candidates.HOPELESS);
       scratch.save(name, kept);
     }
     scratch.step(String.format(Locale.ROOT, "comparing %,d pairs", kept.length));
@@ -121,7 +121,12 @@ final class TextEngine {
     return mark;
   }
 
-  private long[] findCandidates() {
+  /**
+   * The same as the index alone brings them, for whoever fits the model that would prune them.
+   *
+   * @param hopeless pairs that the model holds less likely are dropped
+   */
+  long[] candidates(double hopeless) {
     int n = leaders.length;
     int every = n <= SMALL_PILE ? 1 : n <= MIDDLE_PILE ? 4 : 16;
     boolean everyPassage = n <= SMALL_PILE;
@@ -134,7 +139,8 @@ final class TextEngine {
             boilerplate,
             new Buckets(scratch, mostInMemory));
     int[] words = Arrays.stream(leaders).map(pile::words).toArray();
-    long[] pairs = new Candidates(postings, words, Sampling.of(every, everyPassage)).find();
+    long[] pairs =
+        new Candidates(postings, words, Sampling.of(every, everyPassage), hopeless).find();
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = ((long) leaders[(int) (pairs[i] >>> 32)] << 32) | leaders[(int) pairs[i]];
     }
