@@ -39,6 +39,8 @@ final class Notices {
 
   private static final double HALF = 0.5;
 
+  private static final String UNKNOWN = "";
+
   /** Texts of one house that are looked through for a passage, and then compared. */
   private static final int LOOKED_THROUGH = 60;
 
@@ -48,6 +50,8 @@ final class Notices {
   private final TextEngine engine;
   private final int paragraph;
   private final double sameMatter;
+
+  private final Map<String, Integer> textsOfHouse = new HashMap<>();
 
   /** Pairs that would not be shown without a paragraph that may be a notice. */
   private final Set<Long> inQuestion = ConcurrentHashMap.newKeySet();
@@ -63,6 +67,10 @@ final class Notices {
     this.engine = engine;
     this.paragraph = paragraph;
     this.sameMatter = sameMatter;
+    for (int i = 0; i < corpus.size(); i++) {
+      textsOfHouse.merge(house(i), 1, Integer::sum);
+    }
+    textsOfHouse.remove(UNKNOWN);
   }
 
   /**
@@ -70,7 +78,7 @@ final class Notices {
    * a paragraph this says no, so that what is kept does not grow with the pile.
    */
   void question(Pair pair) {
-    if (pair.reuse().longest() < paragraph) {
+    if (pair.reuse().longest() < paragraph || !(recurs(pair.a()) || recurs(pair.b()))) {
       return;
     }
     boolean asLong = shared(pair) <= LONGEST && rest(pair) >= HALF * OWN_WORDS;
@@ -78,6 +86,10 @@ final class Notices {
     if (asLong && (half || likenessBeside(pair) < sameMatter)) {
       inQuestion.add(key(pair));
     }
+  }
+
+  private boolean recurs(int text) {
+    return textsOfHouse.getOrDefault(house(text), 0) > 1;
   }
 
   /** The pairs that something else than notices shows, in their order. */
@@ -182,11 +194,10 @@ final class Notices {
     SortedMap<String, List<Integer>> houses = new TreeMap<>();
     for (int i = 0; !asked.isEmpty() && i < corpus.size(); i++) {
       String house = house(i);
-      if (!house.isEmpty() && asked.contains(house)) {
+      if (recurs(i) && asked.contains(house)) {
         houses.computeIfAbsent(house, h -> new ArrayList<>()).add(i);
       }
     }
-    houses.values().removeIf(texts -> texts.size() < 2);
     return houses;
   }
 
@@ -194,7 +205,7 @@ final class Notices {
   private String house(int text) {
     @Nullable String outlet = corpus.doc(text).outlet();
     if (outlet == null) {
-      return "";
+      return UNKNOWN;
     }
     String owner = corpus.outlets().owner(outlet);
     return owner == null ? outlet : "owner " + owner;

@@ -169,8 +169,10 @@ final class TextLinks {
   private @Nullable Pair ifShown(Pair pair) {
     boolean stated = mayRelyOn(pair.a(), pair.b()) || mayRelyOn(pair.b(), pair.a());
     boolean enough = pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH);
-    boolean unlike = unlessTemplate(pair) == null || isFurniture(pair);
-    if (!enough || unlike || (!stated && !isAligned(pair))) {
+    if (!enough || (!stated && !isAligned(pair))) {
+      return null; // asked first: what follows costs ten times as much
+    }
+    if (unlessTemplate(pair) == null || isFurniture(pair)) {
       return null;
     }
     notices.question(pair);
