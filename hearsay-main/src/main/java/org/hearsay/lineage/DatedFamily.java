@@ -3,10 +3,10 @@ package org.hearsay.lineage;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands above whom in a family, over all its histories: each member is tied to the nearest one
@@ -23,7 +23,10 @@ final class DatedFamily {
 
   private final int[] members;
   private final Ancestry ancestry;
-  private final Map<Long, Pair> pairs = new HashMap<>();
+
+  /** For each two members their pair, or null where they were not measured. */
+  private final @Nullable Pair[][] pairs;
+
   private final int[] parents;
 
   DatedFamily(List<Pair> family, int[] members, Ancestry ancestry) {
@@ -31,11 +34,12 @@ final class DatedFamily {
     this.ancestry = ancestry;
     parents = new int[members.length];
     Arrays.fill(parents, Branching.ROOT);
+    pairs = new Pair[members.length][members.length];
     for (Pair pair : family) {
       int a = Arrays.binarySearch(members, pair.a());
       int b = Arrays.binarySearch(members, pair.b());
-      pairs.put(key(a, b), pair);
-      pairs.put(key(b, a), pair);
+      pairs[a][b] = pair;
+      pairs[b][a] = pair;
     }
   }
 
@@ -47,17 +51,7 @@ final class DatedFamily {
       above[c].set(c);
     }
     for (int c : byAncestors()) {
-      int nearest;
-      while ((nearest = nearest(c, above)) != Branching.ROOT) {
-        parents[c] = parents[c] == Branching.ROOT ? nearest : parents[c];
-        above[c].or(above[nearest]);
-        for (int d = 0; d < n; d++) {
-          if (d != c && above[d].get(c)) {
-            above[d].or(above[c]);
-          }
-        }
-        taken.add(taken(c, nearest, false));
-      }
+      takeNearest(c, above, taken);
       int kin =
           parents[c] == Branching.ROOT && ancestry.alone(c) < LIKELY ? kin(c) : Branching.ROOT;
       if (kin != Branching.ROOT) {
@@ -65,6 +59,19 @@ final class DatedFamily {
       }
     }
     return parents;
+  }
+
+  private void takeNearest(int c, BitSet[] above, List<Families.Taken> taken) {
+    for (int p = nearest(c, above); p != Branching.ROOT; p = nearest(c, above)) {
+      parents[c] = parents[c] == Branching.ROOT ? p : parents[c];
+      above[c].or(above[p]);
+      for (int d = 0; d < above.length; d++) {
+        if (d != c && above[d].get(c)) {
+          above[d].or(above[c]);
+        }
+      }
+      taken.add(taken(c, p, false));
+    }
   }
 
   /** Who has fewer above comes first. */
@@ -83,20 +90,16 @@ final class DatedFamily {
   }
 
   private Families.Taken taken(int child, int parent, boolean open) {
-    Pair pair = java.util.Objects.requireNonNull(pairs.get(key(child, parent)));
+    Pair pair = Objects.requireNonNull(pairs[child][parent]);
     double direction = open ? 0.5 : ancestry.of(child, parent);
     return new Families.Taken(pair, members[child], members[parent], direction, open);
-  }
-
-  private static long key(int a, int b) {
-    return ((long) a << 32) | b;
   }
 
   private int nearest(int c, BitSet[] above) {
     int best = Branching.ROOT;
     for (int a = 0; a < members.length; a++) {
       boolean sure = ancestry.of(c, a) > LIKELY && ancestry.of(c, a) > ancestry.of(a, c);
-      if (!sure || !pairs.containsKey(key(c, a)) || above[c].get(a) || above[a].get(c)) {
+      if (!sure || pairs[c][a] == null || above[c].get(a) || above[a].get(c)) {
         continue;
       }
       if (best == Branching.ROOT || ancestry.of(a, best) > ancestry.of(best, a)) {
@@ -112,7 +115,7 @@ final class DatedFamily {
     double most = 0;
     for (int a = 0; a < members.length; a++) {
       double either = ancestry.of(c, a) + ancestry.of(a, c);
-      if (either > most && pairs.containsKey(key(c, a))) {
+      if (either > most && pairs[c][a] != null) {
         most = either;
         best = a;
       }

@@ -79,7 +79,11 @@ final class DescentModel {
 
   /** The part of the log-weight that speaks of words which the supposed parent lacks. */
   static double unexplained(double[] features) {
-    return logWeight(onlyUnexplained(features));
+    double sum = 0;
+    for (int i = KNOWN_SHORT; i < OF_CHILD; i++) {
+      sum += WEIGHTS[i] * features[i];
+    }
+    return sum;
   }
 
   static double[] onlyUnexplained(double[] features) {

@@ -28,6 +28,8 @@ final class FamilyOptions {
 
   private static final int MOST = 60;
   private static final int MOST_FIRST = 6;
+  private static final Comparator<Option> LIKELIEST_FIRST =
+      (one, other) -> Double.compare(other.weight(), one.weight());
   private static final BitSet NOTHING = new BitSet();
 
   private final Corpus corpus;
@@ -83,12 +85,14 @@ final class FamilyOptions {
       double[] traits = inheritance.features(words, pair, child, false);
       single.add(new Option(other, Branching.ROOT, false, said(pair, c, other), traits));
     }
-    single.sort(Comparator.comparingDouble(Option::weight).reversed());
+    single.sort(LIKELIEST_FIRST);
     found.addAll(single);
-    found.sort(Comparator.comparingDouble(Option::weight).reversed());
+    found.sort(LIKELIEST_FIRST);
     List<Option> two = new ArrayList<>();
-    single.stream().limit(MOST_FIRST).forEach(o -> addTwo(c, o, two));
-    two.sort(Comparator.comparingDouble(Option::weight).reversed());
+    for (Option one : single.subList(0, Math.min(MOST_FIRST, single.size()))) {
+      addTwo(c, one, two);
+    }
+    two.sort(LIKELIEST_FIRST);
     List<Option> kept = new ArrayList<>();
     kept.add(new Option(Branching.ROOT, Branching.ROOT, false, 0, nobody(found)));
     kept.addAll(found.subList(0, Math.min(MOST, found.size())));
@@ -98,12 +102,15 @@ final class FamilyOptions {
 
   /** What no parent explains is the member's own, and no reason to think that it had none. */
   private static double[] nobody(List<Option> found) {
-    double[] traits =
-        found.stream()
-            .map(Option::traits)
-            .max(Comparator.comparingDouble(DescentModel::unexplained))
-            .map(DescentModel::onlyUnexplained)
-            .orElseGet(() -> new double[DescentModel.NAMES.length]);
+    double[] traits = new double[DescentModel.NAMES.length];
+    double least = Double.NEGATIVE_INFINITY;
+    for (Option option : found) {
+      double unexplained = DescentModel.unexplained(option.traits());
+      if (unexplained > least) {
+        least = unexplained;
+        traits = DescentModel.onlyUnexplained(option.traits());
+      }
+    }
     traits[DescentModel.NOBODY] = 1;
     return traits;
   }
@@ -121,11 +128,7 @@ final class FamilyOptions {
 
   private void addTwo(int c, Option one, List<Option> two) {
     int child = members[c];
-    Pair main =
-        of.get(c).stream()
-            .filter(p -> place(p.other(child)) == one.first())
-            .findFirst()
-            .orElseThrow();
+    Pair main = pair(c, one.first());
     for (Pair pair : of.get(c)) {
       int other = place(pair.other(child));
       BitSet shared = inheritance.shared(pair, child);
@@ -144,5 +147,14 @@ final class FamilyOptions {
         two.add(new Option(one.first(), other, false, said, traits));
       }
     }
+  }
+
+  private Pair pair(int c, int p) {
+    for (Pair pair : of.get(c)) {
+      if (pair.other(members[c]) == members[p]) {
+        return pair;
+      }
+    }
+    throw new IllegalArgumentException("no pair of " + members[c] + " and " + members[p]);
   }
 }
