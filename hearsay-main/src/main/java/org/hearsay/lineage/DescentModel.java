@@ -5,7 +5,7 @@ package org.hearsay.lineage;
  *
  * <p>Fitted on simulated cascades of the seeds 100 to 499 by {@code FitDescent 100 400} (module
  * bench): of the options that the true order allows the likeliest is a true one in 82% of cases
- * there, in 83% on the seeds 500 to 899. Only the choice among parents of a dated family hangs on
+ * there, in 82% on the seeds 500 to 899. Only the choice among parents of a dated family hangs on
  * it; whether two texts are kin at all is {@link PairModel}'s to say, which saw real ones.
  */
 final class DescentModel {
@@ -71,8 +71,8 @@ final class DescentModel {
   };
 
   static final double[] WEIGHTS = {
-    3.24, -1.98, -0.75, -0.63, -2.09, -0.57, 0.37, -0.08, -3.11, -0.16, -0.27, -0.65, 0.08,
-    -1.16, -2.40, 0.26, -0.46, -0.29, -0.87, 1.10, 3.37, 0.17, -3.05, -1.84, -0.46, -9.02
+    2.96, -1.99, -0.73, -0.54, -2.10, -0.61, 0.40, -0.08, -2.87, -0.16, -0.27, -0.65, 0.05,
+    -1.16, -2.41, 0.28, -0.36, -0.27, -0.88, 1.09, 2.85, -0.36, -3.05, -1.84, -0.47, -9.43
   };
 
   private DescentModel() {}
