@@ -1,6 +1,5 @@
 package org.hearsay.lineage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -105,26 +104,9 @@ final class Histories {
     for (int c = 0; c < n; c++) {
       lay(c, options.get(c));
     }
-    users = new int[n][];
-    uses = new int[n][][];
-    List<List<int[]>> found = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      found.add(new ArrayList<>());
-    }
-    int[] counts = new int[n];
-    for (int c = 0; c < n; c++) {
-      index(c, counts, found);
-    }
-    for (int i = 0; i < n; i++) {
-      int m = found.get(i).size();
-      users[i] = new int[m];
-      uses[i] = new int[m][];
-      for (int u = 0; u < m; u++) {
-        int[] use = found.get(i).get(u);
-        users[i][u] = use[0];
-        uses[i][u] = Arrays.copyOfRange(use, 1, use.length);
-      }
-    }
+    Uses all = new Uses(first, second);
+    users = all.users;
+    uses = all.options;
     kept = new boolean[n];
     term =
         IntStream.range(0, n).mapToObj(c -> new double[weight[c].length]).toArray(double[][]::new);
@@ -132,43 +114,10 @@ final class Histories {
     newSums = new double[n];
     waited = new double[n];
     ownTerms = new double[Arrays.stream(term).mapToInt(t -> t.length).max().orElse(0)];
-    theirTerms =
-        new double
-            [Arrays.stream(uses)
-                .mapToInt(of -> Arrays.stream(of).mapToInt(o -> o.length).sum())
-                .max()
-                .orElse(0)];
+    theirTerms = new double[all.most()];
     places = begin();
     above = IntStream.range(0, n).mapToObj(i -> new BitSet(n)).toArray(BitSet[]::new);
     ancestry = new Ancestry(n);
-  }
-
-  /** Adds {@code c} and its options that a member stands in to what uses that member. */
-  private void index(int c, int[] counts, List<List<int[]>> found) {
-    Arrays.fill(counts, 0);
-    for (int o = 0; o < first[c].length; o++) {
-      counts[first[c][o]]++;
-      if (second[c][o] != Branching.ROOT) {
-        counts[second[c][o]]++;
-      }
-    }
-    int[][] use = new int[n][];
-    for (int p = 0; p < n; p++) {
-      if (counts[p] > 0) {
-        use[p] = new int[counts[p] + 1];
-        use[p][0] = c;
-        found.get(p).add(use[p]);
-        counts[p] = 1;
-      }
-    }
-    for (int o = 0; o < first[c].length; o++) {
-      int p = first[c][o];
-      use[p][counts[p]++] = o;
-      int q = second[c][o];
-      if (q != Branching.ROOT) {
-        use[q][counts[q]++] = o;
-      }
-    }
   }
 
   private void lay(int c, List<Option> options) {
