@@ -91,7 +91,7 @@ public final class FitDescent {
     int[] members =
         pairs.stream().flatMapToInt(p -> IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
     FamilyOptions all =
-        new FamilyOptions(corpus, pairs, members, new Inheritance(pairs, engine, corpus));
+        new FamilyOptions(corpus, members, new Inheritance(pairs, members, engine, corpus));
     String[] ids = IntStream.of(members).mapToObj(m -> corpus.doc(m).id()).toArray(String[]::new);
     for (int c = 0; c < members.length; c++) {
       List<Option> allowed = new ArrayList<>();

@@ -80,8 +80,8 @@ public final class ImpliedParents {
   private void family(Corpus corpus, TextEngine engine, List<Pair> pairs) {
     int[] members =
         pairs.stream().flatMapToInt(p -> IntStream.of(p.a(), p.b())).sorted().distinct().toArray();
-    Inheritance inheritance = new Inheritance(pairs, engine, corpus);
-    Ancestry ancestry = new FamilyOptions(corpus, pairs, members, inheritance).histories().find();
+    Inheritance inheritance = new Inheritance(pairs, members, engine, corpus);
+    Ancestry ancestry = new FamilyOptions(corpus, members, inheritance).histories().find();
     Set<String> present = new HashSet<>();
     IntStream.of(members).forEach(m -> present.add(String.valueOf(corpus.doc(m).outlet())));
     for (int i = 0; i < members.length; i++) {

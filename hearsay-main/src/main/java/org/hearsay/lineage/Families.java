@@ -127,7 +127,7 @@ final class Families {
 
   private Ancestry ancestry(List<Pair> family, int[] members) {
     FamilyOptions options =
-        new FamilyOptions(corpus, family, members, new Inheritance(family, engine, corpus));
+        new FamilyOptions(corpus, members, new Inheritance(family, members, engine, corpus));
     return options.histories().find();
   }
 }

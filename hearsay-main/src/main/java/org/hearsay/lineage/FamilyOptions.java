@@ -1,8 +1,6 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,30 +28,17 @@ final class FamilyOptions {
   private static final int MOST_FIRST = 6;
   private static final Comparator<Option> LIKELIEST_FIRST =
       (one, other) -> Double.compare(other.weight(), one.weight());
-  private static final BitSet NOTHING = new BitSet();
 
   private final Corpus corpus;
   private final int[] members;
   private final Inheritance inheritance;
-  private final List<List<Pair>> of = new ArrayList<>();
   private final Credits credits;
 
-  FamilyOptions(Corpus corpus, List<Pair> pairs, int[] members, Inheritance inheritance) {
+  FamilyOptions(Corpus corpus, int[] members, Inheritance inheritance) {
     this.corpus = corpus;
     this.members = members;
     this.inheritance = inheritance;
     this.credits = new Credits(corpus, members);
-    for (int i = 0; i < members.length; i++) {
-      of.add(new ArrayList<>());
-    }
-    for (Pair pair : pairs) {
-      of.get(place(pair.a())).add(pair);
-      of.get(place(pair.b())).add(pair);
-    }
-  }
-
-  private int place(int doc) {
-    return Arrays.binarySearch(members, doc);
   }
 
   Histories histories() {
@@ -73,17 +58,15 @@ final class FamilyOptions {
 
   /** That from nobody first, then the likeliest. */
   List<Option> options(int c) {
-    int child = members[c];
     List<Option> found = new ArrayList<>();
     List<Option> single = new ArrayList<>();
-    for (Pair pair : of.get(c)) {
-      int other = place(pair.other(child));
-      double[] words = inheritance.ofChild(pair, child, NOTHING);
-      double[] apart = inheritance.features(words, pair, child, true);
-      double said = credits.shareMissing(c, other) ? SAME_MISSING : 0;
-      found.add(new Option(other, Branching.ROOT, true, said, apart));
-      double[] traits = inheritance.features(words, pair, child, false);
-      single.add(new Option(other, Branching.ROOT, false, said(pair, c, other), traits));
+    for (Kin kin : inheritance.kin(c)) {
+      int other = kin.other();
+      double[][] traits = inheritance.features(c, kin);
+      double missing = credits.shareMissing(c, other) ? SAME_MISSING : 0;
+      found.add(new Option(other, Branching.ROOT, true, missing, traits[1]));
+      double said = said(kin.pair(), c, other);
+      single.add(new Option(other, Branching.ROOT, false, said, traits[0]));
     }
     single.sort(LIKELIEST_FIRST);
     found.addAll(single);
@@ -127,32 +110,29 @@ final class FamilyOptions {
   }
 
   private void addTwo(int c, Option one, List<Option> two) {
-    int child = members[c];
-    Pair main = pair(c, one.first());
-    for (Pair pair : of.get(c)) {
-      int other = place(pair.other(child));
-      BitSet shared = inheritance.shared(pair, child);
-      if (other == one.first() || shared.cardinality() < MORE_WORDS) {
+    Cover main = kin(c, one.first()).mine();
+    for (Kin kin : inheritance.kin(c)) {
+      if (kin.other() == one.first() || kin.mine().words() < MORE_WORDS) {
         continue;
       }
-      BitSet added = (BitSet) shared.clone();
-      added.andNot(inheritance.shared(main, child));
-      if (added.cardinality() >= MORE_WORDS) {
-        double[] traits = inheritance.withFurther(one.traits(), main, child, added);
+      Cover both = main.and(kin.mine());
+      int more = both.words() - main.words();
+      if (more >= MORE_WORDS) {
+        double[] traits = inheritance.withFurther(one.traits(), c, both);
         traits[DescentModel.TWO] = 1;
-        traits[DescentModel.TWO_WORDS] = Math.log1p(added.cardinality());
+        traits[DescentModel.TWO_WORDS] = Math.log1p(more);
         // One statement names one report: of several of one outlet it does not mean all.
-        int more = credits.explained(c, one.first(), other) - credits.explained(c, one.first());
-        double said = one.said() + more * STATED;
-        two.add(new Option(one.first(), other, false, said, traits));
+        int named = credits.explained(c, one.first(), kin.other());
+        double said = one.said() + (named - credits.explained(c, one.first())) * STATED;
+        two.add(new Option(one.first(), kin.other(), false, said, traits));
       }
     }
   }
 
-  private Pair pair(int c, int p) {
-    for (Pair pair : of.get(c)) {
-      if (pair.other(members[c]) == members[p]) {
-        return pair;
+  private Kin kin(int c, int p) {
+    for (Kin kin : inheritance.kin(c)) {
+      if (kin.other() == p) {
+        return kin;
       }
     }
     throw new IllegalArgumentException("no pair of " + members[c] + " and " + members[p]);

@@ -3,9 +3,7 @@ package org.hearsay.lineage;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,85 +43,124 @@ final class Inheritance {
 
   private static final int MOST_KNOWN = 150;
 
-  private final TextEngine engine;
-  private final Map<Integer, BitSet> known = new HashMap<>();
-  private final IdentityHashMap<Pair, BitSet[]> covered = new IdentityHashMap<>();
+  private static final int NO_MARK = -1;
 
-  /** Headlines by document, as words, and how many documents have each. */
-  private final Map<Integer, IntBuffer> headlines = new HashMap<>();
+  private final TextEngine engine;
+  private final int[] members;
+
+  /** For each member what it shares with others, in the order of the pairs. */
+  private final List<List<Kin>> kin = new ArrayList<>();
+
+  /** For each member how many of its words, up to each, stand in some other. */
+  private final int[][] known;
+
+  /** The words of each member's headline, and how many members have the same. */
+  private final @Nullable IntBuffer[] headlines;
 
   private final Map<IntBuffer, Integer> bearers = new HashMap<>();
 
-  Inheritance(List<Pair> family, TextEngine engine, Corpus corpus) {
+  /**
+   * @param members of the family, ascending
+   */
+  Inheritance(List<Pair> family, int[] members, TextEngine engine, Corpus corpus) {
     this.engine = engine;
-    for (Pair pair : family) {
-      BitSet[] shared = cover(pair.reuse().blocks());
-      covered.put(pair, shared);
-      known.computeIfAbsent(pair.a(), d -> new BitSet()).or(shared[0]);
-      known.computeIfAbsent(pair.b(), d -> new BitSet()).or(shared[1]);
-      addHeadline(corpus.doc(pair.a()));
-      addHeadline(corpus.doc(pair.b()));
+    this.members = members;
+    known = new int[members.length][];
+    headlines = new IntBuffer[members.length];
+    for (int i = 0; i < members.length; i++) {
+      kin.add(new ArrayList<>());
+      known[i] = new int[words(i).size + 1];
+      headlines[i] = headline(corpus.doc(members[i]));
+    }
+    family.forEach(this::add);
+    for (int[] counts : known) {
+      sum(counts);
     }
   }
 
-  private void addHeadline(Doc doc) {
+  private NormalText words(int member) {
+    return engine.profile(members[member]).words;
+  }
+
+  private @Nullable IntBuffer headline(Doc doc) {
     @Nullable String headline = doc.article().headline();
-    if (headline != null && !headlines.containsKey(doc.index())) {
-      NormalText words = NormalText.of(headline);
-      IntBuffer key = IntBuffer.wrap(Arrays.copyOf(words.word, words.size));
-      headlines.put(doc.index(), key);
-      bearers.merge(key, 1, Integer::sum);
+    if (headline == null) {
+      return null;
     }
+    NormalText words = NormalText.of(headline);
+    IntBuffer key = IntBuffer.wrap(Arrays.copyOf(words.word, words.size));
+    bearers.merge(key, 1, Integer::sum);
+    return key;
   }
 
-  /** The words of both texts that stand in the other. */
-  private static BitSet[] cover(List<Block> blocks) {
-    BitSet a = new BitSet();
-    BitSet b = new BitSet();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.length() >= CHANCE || goesOn(blocks, i - 1) || goesOn(blocks, i)) {
-        a.set(block.a(), block.a() + block.length());
-        b.set(block.b(), block.b() + block.length());
+  private void add(Pair pair) {
+    int a = Arrays.binarySearch(members, pair.a());
+    int b = Arrays.binarySearch(members, pair.b());
+    int[] runs = pair.reuse().runs();
+    long[] inA = new long[runs.length / 3];
+    long[] inB = new long[runs.length / 3];
+    int n = 0;
+    for (int i = 0; i < runs.length; i += 3) {
+      if (runs[i + 2] >= CHANCE || goesOn(runs, i - 3) || goesOn(runs, i)) {
+        inA[n] = Cover.run(runs[i], runs[i] + runs[i + 2]);
+        inB[n++] = Cover.run(runs[i + 1], runs[i + 1] + runs[i + 2]);
       }
     }
-    return new BitSet[] {a, b};
+    Cover ofA = Cover.of(Arrays.copyOf(inA, n));
+    Cover ofB = Cover.of(Arrays.copyOf(inB, n));
+    ofA.countIn(known[a]);
+    ofB.countIn(known[b]);
+    kin.get(a).add(new Kin(pair, b, ofA, ofB));
+    kin.get(b).add(new Kin(pair, a, ofB, ofA));
   }
 
   /** True where the two texts run on side by side from this run of equal words to the next. */
-  private static boolean goesOn(List<Block> blocks, int run) {
-    if (run < 0 || run + 1 >= blocks.size()) {
+  private static boolean goesOn(int[] runs, int run) {
+    if (run < 0 || run + 3 >= runs.length) {
       return false;
     }
-    Block from = blocks.get(run);
-    Block to = blocks.get(run + 1);
-    int inA = to.a() - from.a() - from.length();
-    int inB = to.b() - from.b() - from.length();
+    int inA = runs[run + 3] - runs[run] - runs[run + 2];
+    int inB = runs[run + 4] - runs[run + 1] - runs[run + 2];
     return inA >= 0 && inB >= 0 && inA <= GAP && inB <= GAP && Math.abs(inA - inB) <= 1;
   }
 
-  /** The words of {@code doc} that the other text of the pair has too. */
-  BitSet shared(Pair pair, int doc) {
-    return covered.get(pair)[doc == pair.a() ? 0 : 1];
+  /** Makes of the changes from word to word how many words before each are known. */
+  private static void sum(int[] counts) {
+    int texts = 0;
+    int words = 0;
+    for (int i = 0; i < counts.length; i++) {
+      texts += counts[i];
+      counts[i] = words;
+      words += texts > 0 ? 1 : 0;
+    }
+  }
+
+  /** What a member shares with each other one. */
+  List<Kin> kin(int member) {
+    return kin.get(member);
   }
 
   /**
    * What speaks for and against {@code child} having its text from the other.
    *
-   * @param ofChild what {@link #ofChild} gave
-   * @param beside true where both took from one that is missing: what only the other has is then
-   *     its own
+   * @return for the case that it took from the other, and for the case that both took from one that
+   *     is missing: what only the other has is then its own
    */
-  double[] features(double[] ofChild, Pair pair, int child, boolean beside) {
-    double[] f = ofChild.clone();
-    ofParent(pair, child, beside, f);
-    ofHeadlines(child, pair.other(child), f);
-    return f;
+  double[][] features(int child, Kin kin) {
+    double[] f = ofChild(child, kin.mine());
+    ofHeadlines(child, kin.other(), f);
+    int size = words(kin.other()).size;
+    boolean toEnd = kin.mine().end() >= words(child).size - 2;
+    f[DescentModel.SAME_END] = toEnd && kin.theirs().end() >= size - 2 ? 1 : 0;
+    double[] beside = f.clone();
+    beside[DescentModel.MISSING] = 1;
+    ofParent(child, kin, f, beside);
+    return new double[][] {f, beside};
   }
 
   /** {@code traits} of a text with one parent, for the same with a further one as well. */
-  double[] withFurther(double[] traits, Pair pair, int child, BitSet more) {
-    double[] f = ofChild(pair, child, more);
+  double[] withFurther(double[] traits, int child, Cover both) {
+    double[] f = ofChild(child, both);
     System.arraycopy(
         traits, DescentModel.OF_CHILD, f, DescentModel.OF_CHILD, f.length - DescentModel.OF_CHILD);
     return f;
@@ -132,25 +169,24 @@ final class Inheritance {
   /**
    * The part that speaks of the child's words.
    *
-   * @param more what a further parent has, or empty
+   * @param theirs those of the child's words that the supposed parents have
    */
-  double[] ofChild(Pair pair, int child, BitSet more) {
+  double[] ofChild(int child, Cover theirs) {
     double[] f = new double[DescentModel.NAMES.length];
-    int size = engine.profile(child).words.size;
-    BitSet lacking = new BitSet(size);
-    lacking.set(0, size);
-    lacking.andNot(shared(pair, child));
-    lacking.andNot(more);
-    double contained = 1 - lacking.cardinality() / (double) Math.max(1, size);
+    int size = words(child).size;
+    double contained = 1 - (size - theirs.words()) / (double) Math.max(1, size);
     f[DescentModel.CONTAINED] = Math.log(Math.max(LEAST, contained));
-    BitSet mine = known.get(child);
+    int[] mine = known[child];
+    int[] lacking = theirs.gaps(size);
     int words = 0;
-    for (int[] run : runs(lacking)) {
-      int length = run[1] - run[0];
-      int k = count(mine, run);
+    for (int i = 0; i < lacking.length; i += 2) {
+      int from = lacking[i];
+      int to = lacking[i + 1];
+      int length = to - from;
+      int k = mine[to] - mine[from];
       // Half of a long run: what else is in it is the child's own, or a turn of phrase.
       if (k > 0 && (length <= SHORT || 2 * k >= length)) {
-        boolean meaning = hasMeaning(child, run);
+        boolean meaning = hasMeaning(child, from, to);
         f[knownMark(length, meaning)]++;
         words += meaning && length > SHORT ? Math.min(LONG, k) : 0;
       }
@@ -168,56 +204,65 @@ final class Inheritance {
         : length <= MIDDLE ? DescentModel.KNOWN_MIDDLE : DescentModel.KNOWN_LONG;
   }
 
-  private void ofParent(Pair pair, int child, boolean beside, double[] f) {
-    int parent = pair.other(child);
-    int size = engine.profile(parent).words.size;
-    BitSet missing = new BitSet(size);
-    missing.set(0, size);
-    missing.andNot(shared(pair, parent));
-    List<Block> blocks = pair.reuse().blocks();
-    BitSet theirs = known.get(parent);
-    for (int[] run : runs(missing)) {
-      int length = run[1] - run[0];
-      boolean novel = 2 * count(theirs, run) <= length;
-      if (novel && beside) {
-        continue;
+  /** The part that speaks of the parent's words, in both cases. */
+  private void ofParent(int child, Kin kin, double[] f, double[] beside) {
+    int parent = kin.other();
+    int size = words(parent).size;
+    int[] theirs = known[parent];
+    int[] missing = kin.theirs().gaps(size);
+    boolean childIsA = kin.pair().a() == members[child];
+    for (int i = 0; i < missing.length; i += 2) {
+      int from = missing[i];
+      int to = missing[i + 1];
+      boolean novel = 2 * (theirs[to] - theirs[from]) <= to - from;
+      int mark = from == 0 && to < size ? DescentModel.HEAD : DescentModel.TAIL;
+      if (from > 0 && to < size) {
+        mark = inside(kin, childIsA, from, to, novel);
       }
-      if (run[1] == size) {
-        f[DescentModel.TAIL] = 1;
-        f[DescentModel.TAIL_WORDS] = Math.log1p(length);
-        f[DescentModel.TAIL_LARGE] = Math.max(0, length / (double) size - LARGEST_CUT);
-      } else if (run[0] == 0) {
-        f[DescentModel.HEAD] = 1;
-        f[DescentModel.HEAD_WORDS] = Math.log1p(length);
-      } else if (2 * inPlace(blocks, child == pair.a(), run) >= length) {
-        f[DescentModel.REPLACED + kind(length, novel)]++;
-      } else if (length > SHORT || hasMeaning(parent, run)) {
-        f[DescentModel.DROPPED + kind(length, novel)]++;
+      mark(mark, to - from, size, f);
+      if (!novel) {
+        mark(mark, to - from, size, beside);
       }
     }
-    boolean toEnd = shared(pair, child).length() >= engine.profile(child).words.size - 2;
-    f[DescentModel.SAME_END] = toEnd && shared(pair, parent).length() >= size - 2 ? 1 : 0;
-    f[DescentModel.MISSING] = beside ? 1 : 0;
   }
 
-  /** Which of four features of a kind: known or novel, and the same of long runs. */
-  private static int kind(int length, boolean novel) {
-    return (length <= MIDDLE ? 0 : 2) + (novel ? 1 : 0);
+  private static void mark(int mark, int length, int size, double[] f) {
+    if (mark == DescentModel.TAIL) {
+      f[DescentModel.TAIL] = 1;
+      f[DescentModel.TAIL_WORDS] = Math.log1p(length);
+      f[DescentModel.TAIL_LARGE] = Math.max(0, length / (double) size - LARGEST_CUT);
+    } else if (mark == DescentModel.HEAD) {
+      f[DescentModel.HEAD] = 1;
+      f[DescentModel.HEAD_WORDS] = Math.log1p(length);
+    } else if (mark != NO_MARK) {
+      f[mark]++;
+    }
+  }
+
+  /** Which mark a run leaves that only the parent has, with words of both before and behind it. */
+  private int inside(Kin kin, boolean childIsA, int from, int to, boolean novel) {
+    int length = to - from;
+    int kind = (length <= MIDDLE ? 0 : 2) + (novel ? 1 : 0);
+    if (2 * inPlace(kin.pair().reuse().runs(), childIsA, from, to) >= length) {
+      return DescentModel.REPLACED + kind;
+    }
+    boolean marks = length > SHORT || hasMeaning(kin.other(), from, to);
+    return marks ? DescentModel.DROPPED + kind : NO_MARK;
   }
 
   private void ofHeadlines(int child, int parent, double[] f) {
-    IntBuffer mine = headlines.get(child);
+    IntBuffer mine = headlines[child];
     if (mine == null) {
       return;
     }
-    boolean same = mine.equals(headlines.get(parent));
+    boolean same = mine.equals(headlines[parent]);
     f[DescentModel.SAME_HEADLINE] = same ? 1 : 0;
     f[DescentModel.KNOWN_HEADLINE] = !same && bearers.get(mine) > 1 ? 1 : 0;
   }
 
-  private boolean hasMeaning(int doc, int[] run) {
-    NormalText words = engine.profile(doc).words;
-    for (int i = run[0]; i < run[1]; i++) {
+  private boolean hasMeaning(int member, int from, int to) {
+    NormalText words = words(member);
+    for (int i = from; i < to; i++) {
       if (words.is(i, NormalText.CONTENT) || words.is(i, NormalText.NUMBER)) {
         return true;
       }
@@ -225,37 +270,17 @@ final class Inheritance {
     return false;
   }
 
-  private static int count(BitSet words, int[] run) {
-    int count = 0;
-    for (int i = words.nextSetBit(run[0]); i >= 0 && i < run[1]; ) {
-      int end = Math.min(run[1], words.nextClearBit(i));
-      count += end - i;
-      i = words.nextSetBit(end);
-    }
-    return count;
-  }
-
-  private static List<int[]> runs(BitSet words) {
-    List<int[]> runs = new ArrayList<>();
-    for (int from = words.nextSetBit(0); from >= 0; ) {
-      int to = words.nextClearBit(from);
-      runs.add(new int[] {from, to});
-      from = words.nextSetBit(to);
-    }
-    return runs;
-  }
-
   /** How many words the child has where the parent has this run. */
-  private static int inPlace(List<Block> blocks, boolean childIsA, int[] run) {
+  private static int inPlace(int[] runs, boolean childIsA, int begin, int end) {
     int from = 0;
     int to = 0;
-    for (Block block : blocks) {
-      int inParent = childIsA ? block.b() : block.a();
-      int inChild = childIsA ? block.a() : block.b();
-      if (inParent + block.length() == run[0]) {
-        from = inChild + block.length();
+    for (int i = 0; i < runs.length; i += 3) {
+      int inParent = runs[childIsA ? i + 1 : i];
+      int inChild = runs[childIsA ? i : i + 1];
+      if (inParent + runs[i + 2] == begin) {
+        from = inChild + runs[i + 2];
       }
-      if (inParent == run[1]) {
+      if (inParent == end) {
         to = inChild;
       }
     }

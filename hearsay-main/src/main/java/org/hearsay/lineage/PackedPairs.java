@@ -155,6 +155,11 @@ final class PackedPairs extends AbstractList<Pair> implements RandomAccess {
     return key(order.length == 0 ? index : order[index]);
   }
 
+  double likelihoodAt(int index) {
+    int place = order.length == 0 ? index : order[index];
+    return chunks.get(place >>> CHUNK_BITS).measures[4 * (place & (CHUNK - 1)) + 2];
+  }
+
   /**
    * The pair of two documents, or null; to be asked once the pairs are {@linkplain #sort sorted}.
    * Citations ask for some hundreds: a map of all pairs took a fiftieth of all time to fill.

@@ -44,6 +44,8 @@ final class TextLinks {
   /** Where one says that it relies on the other, weaker traces in the text do. */
   private static final double ENOUGH_IF_STATED = 0.6;
 
+  private static final double NEAR = 0.99;
+
   /** Pairs measured before they are packed. */
   private static final int AT_ONCE = 1 << 14;
 
@@ -66,19 +68,23 @@ final class TextLinks {
   PackedPairs find() {
     PackedPairs pairs = new PackedPairs();
     long[] near = sets().stream().flatMapToLong(s -> LongStream.of(inside(s))).toArray();
-    add(near, k -> unlessTemplate(measure(k, true)), pairs);
+    add(near, k -> unlessTemplate(aligned(k, NEAR)), pairs);
     int first = pairs.size();
     long[] candidates = engine.candidates();
     Arrays.setAll(candidates, i -> betweenHubs(candidates[i]));
-    add(candidates, k -> ifShown(measure(k, false)), pairs);
+    add(candidates, k -> ifShown(weighed(k)), pairs);
     long[] measured = IntStream.range(first, pairs.size()).mapToLong(pairs::keyAt).toArray();
     Arrays.sort(measured);
+    double[] likelihoods = new double[measured.length];
+    for (int i = first; i < pairs.size(); i++) {
+      likelihoods[Arrays.binarySearch(measured, pairs.keyAt(i))] = pairs.likelihoodAt(i);
+    }
     long[] between =
         LongStream.of(measured)
             .flatMap(this::between)
             .filter(k -> Arrays.binarySearch(measured, k) < 0)
             .toArray();
-    add(between, k -> ifShown(measure(k, false)), pairs);
+    add(between, k -> ifShown(aligned(k, likelihoods[ofHubs(k, measured)])), pairs);
     PackedPairs shown = notices.without(pairs);
     shown.sort();
     return shown;
@@ -94,6 +100,13 @@ final class TextLinks {
           .filter(Objects::nonNull)
           .forEachOrdered(to::add);
     }
+  }
+
+  /** Near-duplicates of two texts stand as these do; only their words are compared anew. */
+  private int ofHubs(long key, long[] measured) {
+    int a = hubs[engine.near.leader[(int) (key >>> 32)]];
+    int b = hubs[engine.near.leader[(int) key]];
+    return Arrays.binarySearch(measured, key(a, b));
   }
 
   private long betweenHubs(long leaders) {
@@ -146,11 +159,22 @@ final class TextLinks {
     return ((long) Math.max(a, b) << 32) | Math.min(a, b);
   }
 
-  private Pair measure(long key, boolean near) {
+  /** A pair whose likelihood is known. */
+  private Pair aligned(long key, double likelihood) {
     int a = (int) (key >>> 32);
     int b = (int) key;
-    Reuse reuse = engine.measure(a, b, !near);
-    double likelihood = near ? 0.99 : PairModel.probability(reuse.features());
+    return pair(a, b, engine.measure(a, b, false), likelihood);
+  }
+
+  private Pair weighed(long key) {
+    int a = (int) (key >>> 32);
+    int b = (int) key;
+    Reuse reuse = engine.measure(a, b, true);
+    return pair(a, b, reuse, PairModel.probability(reuse.features()));
+  }
+
+  private Pair pair(int a, int b, Reuse reuse, double measured) {
+    double likelihood = measured;
     double style =
         DirectionModel.style(engine.profile(a).style(), engine.profile(b).style())
             + DirectionModel.release(corpus.isRelease(a), corpus.isRelease(b));
@@ -163,6 +187,7 @@ final class TextLinks {
       likelihood = reuse.longest() >= LONG_RUN ? Math.max(likelihood, 0.9) : likelihood;
     }
     likelihood = isParagraph(a, b, reuse) ? Math.max(likelihood, 0.9) : likelihood;
+    boolean near = engine.near.leader[a] == engine.near.leader[b];
     return new Pair(a, b, reuse, likelihood, towards, near);
   }
 

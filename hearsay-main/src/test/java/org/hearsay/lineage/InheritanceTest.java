@@ -2,7 +2,6 @@ package org.hearsay.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import java.util.List;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
@@ -55,12 +54,14 @@ class InheritanceTest {
     Corpus corpus = Corpus.of(pile, new PlainOutlets());
     TextEngine engine = new TextEngine(corpus.pile());
     List<Pair> pairs = List.copyOf(new TextLinks(corpus, engine).find());
-    Inheritance inheritance = new Inheritance(pairs, engine, corpus);
+    Inheritance inheritance = new Inheritance(pairs, new int[] {0, 1, 2}, engine, corpus);
     assertThat(pairs).hasSize(3);
-    for (Pair pair : pairs) {
-      double[] features = inheritance.ofChild(pair, pair.a(), new BitSet());
-      assertThat(features[DescentModel.KNOWN_LONG]).isZero();
-      assertThat(features[DescentModel.KNOWN_MIDDLE]).isZero();
+    for (int child = 0; child < 3; child++) {
+      for (Kin kin : inheritance.kin(child)) {
+        double[] features = inheritance.ofChild(child, kin.mine());
+        assertThat(features[DescentModel.KNOWN_LONG]).isZero();
+        assertThat(features[DescentModel.KNOWN_MIDDLE]).isZero();
+      }
     }
   }
 
