@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class Histories {
   /** One page in twenty carries a wrong date. */
-  private static final double WRONG_DATE = Math.log(0.05 / 0.95);
+  private static final double WRONG_DATE = 0.05;
 
   /**
    * Share of the moves of a dated member that leave its date. A minute leaves no other move, so
@@ -25,8 +25,9 @@ final class Histories {
    */
   private static final double ELSEWHERE = 0.2;
 
-  /** Log-odds of a wrong date, less how seldom it is tried. */
-  private static final double TO_WRONG_DATE = WRONG_DATE - Math.log(ELSEWHERE / (1 - ELSEWHERE));
+  /** Odds of a wrong date, less how seldom it is tried. */
+  private static final double TO_WRONG_DATE =
+      WRONG_DATE / (1 - WRONG_DATE) / (ELSEWHERE / (1 - ELSEWHERE));
 
   /** Ten hours; the half of all copies comes sooner. */
   private static final double WAIT = 36_000;
@@ -52,18 +53,22 @@ final class Histories {
   private final double[] earliest;
   private final double[] latest;
 
-  /** For each member its options: two members each and whether beside; weights as factors. */
+  /** For each member its options: two members each; weights as factors. */
   private final int[][] first;
 
   private final int[][] second;
-  private final boolean[][] beside;
   private final double[][] weight;
+
+  /**
+   * Share of an option's weight that speaks for both having taken from one that is missing. The
+   * same orders allow that and taking from the other, so that both are one option until one is
+   * drawn: two fifths less to be summed.
+   */
+  private final double[][] beside;
+
   private final double[] root;
 
-  /** Members that have one as an option, and for each of them the options that it stands in. */
-  private final int[][] users;
-
-  private final int[][][] uses;
+  private final Uses uses;
 
   private final double power;
   private final Places places;
@@ -98,15 +103,14 @@ final class Histories {
     this.latest = latest;
     first = new int[n][];
     second = new int[n][];
-    beside = new boolean[n][];
+    beside = new double[n][];
     weight = new double[n][];
     root = new double[n];
+    int[] singles = new int[n];
     for (int c = 0; c < n; c++) {
-      lay(c, options.get(c));
+      lay(c, options.get(c), singles);
     }
-    Uses all = new Uses(first, second);
-    users = all.users;
-    uses = all.options;
+    uses = new Uses(first, second);
     kept = new boolean[n];
     term =
         IntStream.range(0, n).mapToObj(c -> new double[weight[c].length]).toArray(double[][]::new);
@@ -114,28 +118,46 @@ final class Histories {
     newSums = new double[n];
     waited = new double[n];
     ownTerms = new double[Arrays.stream(term).mapToInt(t -> t.length).max().orElse(0)];
-    theirTerms = new double[all.most()];
+    theirTerms = new double[uses.most()];
     places = begin();
     above = IntStream.range(0, n).mapToObj(i -> new BitSet(n)).toArray(BitSet[]::new);
     ancestry = new Ancestry(n);
   }
 
-  private void lay(int c, List<Option> options) {
+  private void lay(int c, List<Option> options, int[] singles) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (Option option : options) {
+      most = Math.max(most, option.weight());
+    }
     int m = options.size() - 1;
     first[c] = new int[m];
     second[c] = new int[m];
-    beside[c] = new boolean[m];
+    beside[c] = new double[m];
     weight[c] = new double[m];
-    double[] logs = options.stream().mapToDouble(Option::weight).toArray();
-    double most = Arrays.stream(logs).max().orElse(0);
-    root[c] = Math.exp(Math.max(-60, logs[0] - most));
-    for (int o = 0; o < m; o++) {
-      Option option = options.get(o + 1);
+    root[c] = factor(options.get(0), most);
+    Arrays.fill(singles, -1);
+    int used = 0;
+    for (Option option : options.subList(1, m + 1)) {
+      boolean single = option.second() == Branching.ROOT;
+      int o = single && singles[option.first()] >= 0 ? singles[option.first()] : used++;
+      if (single) {
+        singles[option.first()] = o;
+      }
       first[c][o] = option.first();
       second[c][o] = option.second();
-      beside[c][o] = option.beside();
-      weight[c][o] = Math.exp(Math.max(-60, logs[o + 1] - most));
+      weight[c][o] += factor(option, most);
+      beside[c][o] += option.beside() ? factor(option, most) : 0;
     }
+    first[c] = Arrays.copyOf(first[c], used);
+    second[c] = Arrays.copyOf(second[c], used);
+    weight[c] = Arrays.copyOf(weight[c], used);
+    for (int o = 0; o < used; o++) {
+      beside[c][o] /= weight[c][o];
+    }
+  }
+
+  private static double factor(Option option, double most) {
+    return Math.exp(Math.max(-60, option.weight() - most));
   }
 
   Ancestry find() {
@@ -221,16 +243,44 @@ final class Histories {
       return;
     }
     double was = places.of(i);
-    double prior = keep == kept[i] ? 0 : keep ? -TO_WRONG_DATE : TO_WRONG_DATE;
+    double prior = keep == kept[i] ? 1 : keep ? 1 / TO_WRONG_DATE : TO_WRONG_DATE;
     places.attempt(i, keep ? within(i) : places.anywhere(i));
-    double odds = prior + ownOdds(i) + theirOdds(i, was);
-    if (odds < 0 && random.nextDouble() >= Math.exp(odds)) {
+    if (!isTaken(prior * ownOdds(i), i, was)) {
       places.attempt(i, was);
       return;
     }
     places.keep(i, was);
     kept[i] = keep;
     accept(i);
+  }
+
+  /**
+   * Tosses for a move.
+   *
+   * @param own odds by the member itself; what the move does to those that have it as an option is
+   *     still to be seen
+   */
+  private boolean isTaken(double own, int i, double was) {
+    double odds = own;
+    double logarithm = 0;
+    for (int u = uses.begin[i]; u < uses.begin[i + 1]; u++) {
+      int c = uses.user[u];
+      newSums[c] = -1;
+      // Later than the user before and after: neither order allows the option.
+      if (was <= places.of(c) || places.of(i) <= places.of(c)) {
+        newSums[c] = newSum(i, c, u);
+        odds *= newSums[c] / sum[c];
+      }
+      if (odds < TINY || odds > 1 / TINY) {
+        logarithm += Math.log(odds); // one for each user took a tenth of the time
+        odds = 1;
+      }
+    }
+    if (logarithm == 0) {
+      return odds >= 1 || random.nextDouble() < odds;
+    }
+    double all = logarithm + Math.log(odds);
+    return all >= 0 || random.nextDouble() < Math.exp(all);
   }
 
   private double ownOdds(int i) {
@@ -251,32 +301,11 @@ final class Histories {
       total += ownTerms[o];
     }
     ownSum = total;
-    return Math.log(total / sum[i]);
+    return total / sum[i];
   }
 
-  /** What the move does to those that have {@code i} as an option. */
-  private double theirOdds(int i, double was) {
-    double odds = 0;
-    double ratio = 1;
-    int from = 0;
-    for (int u = 0; u < users[i].length; u++) {
-      int c = users[i][u];
-      newSums[u] = -1;
-      // Later than the user before and after: neither order allows the option.
-      if (was <= places.of(c) || places.of(i) <= places.of(c)) {
-        newSums[u] = newSum(i, c, uses[i][u], from);
-        ratio *= newSums[u] / sum[c];
-      }
-      if (ratio < TINY || ratio > 1 / TINY) {
-        odds += Math.log(ratio); // a logarithm for each user took a tenth of the time
-        ratio = 1;
-      }
-      from += uses[i][u].length;
-    }
-    return odds + Math.log(ratio);
-  }
-
-  private double newSum(int i, int c, int[] options, int from) {
+  /** The sum of {@code c}, one of the users of {@code i}, after the move. */
+  private double newSum(int i, int c, int use) {
     double at = places.of(c);
     double wait = places.before(i, c) ? waiting(at - places.of(i), power) : 0;
     int[] one = first[c];
@@ -284,30 +313,30 @@ final class Histories {
     double[] terms = term[c];
     double[] weights = weight[c];
     double total = sum[c];
-    for (int k = 0; k < options.length; k++) {
-      int o = options[k];
-      int p = one[o];
-      int q = other[o];
-      double t;
-      if (wait == 0) {
-        t = 0;
-      } else if (p == i) {
-        t = q == Branching.ROOT || places.of(q) < at ? weights[o] * wait : 0;
-      } else {
-        t = places.of(p) < at ? weights[o] * waiting(at - places.of(p), power) : 0;
+    int shift = uses.from[uses.begin[i]];
+    for (int k = uses.from[use]; k < uses.from[use + 1]; k++) {
+      int o = uses.option[k];
+      double t = 0;
+      if (wait > 0) {
+        if (one[o] != i) {
+          t = terms[o] > 0 ? terms[o] : places.of(one[o]) < at ? weights[o] * waiting(c, o) : 0;
+        } else if (other[o] == Branching.ROOT || places.of(other[o]) < at) {
+          t = weights[o] * wait;
+        }
       }
-      theirTerms[from + k] = t;
+      theirTerms[k - shift] = t;
       total += t - terms[o];
     }
-    return total > EXACT * sum[c] ? total : summedAnew(c, options, from);
+    return total > EXACT * sum[c] ? total : summedAnew(c, use, shift);
   }
 
   /** Where nearly all is taken away the difference is rounding. */
-  private double summedAnew(int c, int[] options, int from) {
+  private double summedAnew(int c, int use, int shift) {
     double total = root[c];
-    for (int o = 0, k = 0; o < term[c].length; o++) {
-      boolean changed = k < options.length && options[k] == o;
-      total += changed ? theirTerms[from + k++] : term[c][o];
+    int k = uses.from[use];
+    for (int o = 0; o < term[c].length; o++) {
+      boolean changed = k < uses.from[use + 1] && uses.option[k] == o;
+      total += changed ? theirTerms[k++ - shift] : term[c][o];
     }
     return total;
   }
@@ -315,15 +344,16 @@ final class Histories {
   private void accept(int i) {
     System.arraycopy(ownTerms, 0, term[i], 0, term[i].length);
     sum[i] = ownSum;
-    int from = 0;
-    for (int u = 0; u < users[i].length; u++) {
-      int c = users[i][u];
-      int[] options = uses[i][u];
-      for (int k = 0; newSums[u] >= 0 && k < options.length; k++) {
-        term[c][options[k]] = theirTerms[from + k];
+    int shift = uses.from[uses.begin[i]];
+    for (int u = uses.begin[i]; u < uses.begin[i + 1]; u++) {
+      int c = uses.user[u];
+      if (newSums[c] < 0) {
+        continue;
       }
-      sum[c] = newSums[u] >= 0 ? newSums[u] : sum[c];
-      from += options.length;
+      sum[c] = newSums[c];
+      for (int k = uses.from[u]; k < uses.from[u + 1]; k++) {
+        term[c][uses.option[k]] = theirTerms[k - shift];
+      }
     }
   }
 
@@ -339,7 +369,7 @@ final class Histories {
       }
       int p = first[c][o];
       mine.or(above[p]);
-      if (beside[c][o]) {
+      if (beside[c][o] > 0 && random.nextDouble() < beside[c][o]) {
         ancestry.beside(c, p, mine);
         continue;
       }

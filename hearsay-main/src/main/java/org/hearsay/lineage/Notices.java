@@ -51,7 +51,8 @@ final class Notices {
   private final int paragraph;
   private final double sameMatter;
 
-  private final Map<String, Integer> textsOfHouse = new HashMap<>();
+  /** Texts of houses that have several. */
+  private final BitSet recurring = new BitSet();
 
   /** Pairs that would not be shown without a paragraph that may be a notice. */
   private final Set<Long> inQuestion = ConcurrentHashMap.newKeySet();
@@ -67,10 +68,15 @@ final class Notices {
     this.engine = engine;
     this.paragraph = paragraph;
     this.sameMatter = sameMatter;
+    Map<String, Integer> firsts = new HashMap<>();
     for (int i = 0; i < corpus.size(); i++) {
-      textsOfHouse.merge(house(i), 1, Integer::sum);
+      String house = house(i);
+      Integer first = house.isEmpty() ? null : firsts.putIfAbsent(house, i);
+      if (first != null) {
+        recurring.set(first);
+        recurring.set(i);
+      }
     }
-    textsOfHouse.remove(UNKNOWN);
   }
 
   /**
@@ -78,7 +84,8 @@ final class Notices {
    * a paragraph this says no, so that what is kept does not grow with the pile.
    */
   void question(Pair pair) {
-    if (pair.reuse().longest() < paragraph || !(recurs(pair.a()) || recurs(pair.b()))) {
+    if (pair.reuse().longest() < paragraph
+        || !(recurring.get(pair.a()) || recurring.get(pair.b()))) {
       return;
     }
     boolean asLong = shared(pair) <= LONGEST && rest(pair) >= HALF * OWN_WORDS;
@@ -86,10 +93,6 @@ final class Notices {
     if (asLong && (half || likenessBeside(pair) < sameMatter)) {
       inQuestion.add(key(pair));
     }
-  }
-
-  private boolean recurs(int text) {
-    return textsOfHouse.getOrDefault(house(text), 0) > 1;
   }
 
   /** The pairs that something else than notices shows, in their order. */
@@ -194,7 +197,7 @@ final class Notices {
     SortedMap<String, List<Integer>> houses = new TreeMap<>();
     for (int i = 0; !asked.isEmpty() && i < corpus.size(); i++) {
       String house = house(i);
-      if (recurs(i) && asked.contains(house)) {
+      if (recurring.get(i) && asked.contains(house)) {
         houses.computeIfAbsent(house, h -> new ArrayList<>()).add(i);
       }
     }

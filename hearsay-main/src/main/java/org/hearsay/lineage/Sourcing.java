@@ -30,6 +30,11 @@ final class Sourcing {
   private static final Pattern RELEASE_HEADLINE =
       Pattern.compile("(?i)\\b(?:press|news|media) release\\b|^statement (?:of|by|from)\\b");
 
+  /** What each of the phrases ends with, but for its first letter, which may be a capital. */
+  private static final String[] ENDS = {
+    "elease", "ELEASE", "ontact", "ONTACT", "ditors", "DITORS", "nquiries", "NQUIRIES"
+  };
+
   private static final int EDGE = 600;
 
   private Sourcing() {}
@@ -75,17 +80,16 @@ final class Sourcing {
   }
 
   /**
-   * Nearly no text has even one of the phrases' last words; looking for those first is ten times as
-   * fast.
+   * Nearly no text has even one of the phrases' last words; looking for those first, as they are
+   * written and in capitals, is ten times as fast. Making all of it small took longer than that.
    */
   private static boolean has(String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    boolean may =
-        small.contains("release")
-            || small.contains(" contact")
-            || small.contains("to editors")
-            || small.contains("enquiries");
-    return may && RELEASE.matcher(text).find();
+    for (String end : ENDS) {
+      if (text.contains(end)) {
+        return RELEASE.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.model.Citation;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
@@ -29,7 +29,7 @@ final class Statements {
   }
 
   private final List<Stated> all = new ArrayList<>();
-  private final Set<String> own = new TreeSet<>();
+  private final Set<String> own = new HashSet<>();
 
   static Statements of(Doc doc, Outlets outlets) {
     Statements statements = new Statements();

@@ -1,19 +1,23 @@
 package org.hearsay.lineage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Which members of a family have one as an option, and in which of their options it stands: what a
- * move of that one in time touches.
+ * move of that one in time touches. In rows, one behind the other: a move walks along them.
  */
 final class Uses {
-  /** For each member those that may have taken from it. */
-  final int[][] users;
+  /** Where the users of each member begin in {@link #user}. */
+  final int[] begin;
 
-  /** For each of these the options that the member stands in. */
-  final int[][][] options;
+  /** Those that may have taken from it. */
+  final int[] user;
+
+  /** Where the options of each user begin in {@link #option}, and where the last one's end. */
+  final int[] from;
+
+  /** The options that the member stands in. */
+  final int[] option;
 
   /**
    * @param first for each member the parent in each of its options
@@ -21,53 +25,42 @@ final class Uses {
    */
   Uses(int[][] first, int[][] second) {
     int n = first.length;
-    List<List<int[]>> found = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      found.add(new ArrayList<>());
-    }
-    int[] counts = new int[n];
+    int[] counts = new int[n * n];
     for (int c = 0; c < n; c++) {
-      index(c, first[c], second[c], counts, found);
-    }
-    users = new int[n][];
-    options = new int[n][][];
-    for (int i = 0; i < n; i++) {
-      int m = found.get(i).size();
-      users[i] = new int[m];
-      options[i] = new int[m][];
-      for (int u = 0; u < m; u++) {
-        int[] use = found.get(i).get(u);
-        users[i][u] = use[0];
-        options[i][u] = Arrays.copyOfRange(use, 1, use.length);
+      for (int o = 0; o < first[c].length; o++) {
+        counts[first[c][o] * n + c]++;
+        if (second[c][o] != Branching.ROOT) {
+          counts[second[c][o] * n + c]++;
+        }
       }
     }
+    begin = new int[n + 1];
+    int[] users = new int[counts.length];
+    int[] starts = new int[counts.length + 1];
+    int m = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        users[m] = i % n;
+        starts[m + 1] = starts[m] + counts[i];
+        counts[i] = starts[m++];
+      }
+      begin[i / n + 1] = m;
+    }
+    user = Arrays.copyOf(users, m);
+    from = Arrays.copyOf(starts, m + 1);
+    option = new int[from[m]];
+    fill(first, second, counts);
   }
 
-  /** Adds {@code c} and its options that a member stands in to what uses that member. */
-  private static void index(
-      int c, int[] first, int[] second, int[] counts, List<List<int[]>> found) {
-    Arrays.fill(counts, 0);
-    for (int o = 0; o < first.length; o++) {
-      counts[first[o]]++;
-      if (second[o] != Branching.ROOT) {
-        counts[second[o]]++;
-      }
-    }
-    int[][] use = new int[counts.length][];
-    for (int p = 0; p < counts.length; p++) {
-      if (counts[p] > 0) {
-        use[p] = new int[counts[p] + 1];
-        use[p][0] = c;
-        found.get(p).add(use[p]);
-        counts[p] = 1;
-      }
-    }
-    for (int o = 0; o < first.length; o++) {
-      int p = first[o];
-      use[p][counts[p]++] = o;
-      int q = second[o];
-      if (q != Branching.ROOT) {
-        use[q][counts[q]++] = o;
+  /** {@code next}: where the next option goes, by member and user. */
+  private void fill(int[][] first, int[][] second, int[] next) {
+    int n = first.length;
+    for (int c = 0; c < n; c++) {
+      for (int o = 0; o < first[c].length; o++) {
+        option[next[first[c][o] * n + c]++] = o;
+        if (second[c][o] != Branching.ROOT) {
+          option[next[second[c][o] * n + c]++] = o;
+        }
       }
     }
   }
@@ -75,12 +68,8 @@ final class Uses {
   /** The most options that one member's move can touch. */
   int most() {
     int most = 0;
-    for (int[][] of : options) {
-      int touched = 0;
-      for (int[] o : of) {
-        touched += o.length;
-      }
-      most = Math.max(most, touched);
+    for (int i = 0; i + 1 < begin.length; i++) {
+      most = Math.max(most, from[begin[i + 1]] - from[begin[i]]);
     }
     return most;
   }
