@@ -51,12 +51,14 @@ final class DirectionModel {
     return (parentIsRelease ? AGENCY : 0) - (childIsRelease ? AGENCY : 0);
   }
 
-  /** What the two texts' own manner says, where one of them reads like a release. */
-  static double style(Style child, Style parent) {
-    double c = child.release();
-    double p = parent.release();
-    double gate = 1 / (1 + Math.exp(-2 * Math.max(c, p)));
-    return Math.max(-3, Math.min(3, (p - c) * gate));
+  /**
+   * What the two texts' own manner says, where one of them reads like a release.
+   *
+   * @param child {@link Style#release} of the one
+   */
+  static double style(double child, double parent) {
+    double gate = 1 / (1 + Math.exp(-2 * Math.max(child, parent)));
+    return Math.max(-3, Math.min(3, (parent - child) * gate));
   }
 
   static double time(Doc child, Doc parent) {

@@ -25,7 +25,16 @@ final class FamilyOptions {
   private static final int MORE_WORDS = 30;
 
   private static final int MOST = 60;
-  private static final int MOST_FIRST = 6;
+
+  /**
+   * Likeliest parents for which a second one is looked for, and the most pairs of parents kept. 6
+   * and 20 find the same (ancestry F1 .818 on the seeds 0 to 799 and 3000 to 3799, this .8175) in a
+   * sixteenth more time.
+   */
+  private static final int MOST_FIRST = 3;
+
+  private static final int MOST_TWO = 12;
+
   private static final Comparator<Option> LIKELIEST_FIRST =
       (one, other) -> Double.compare(other.weight(), one.weight());
 
@@ -79,7 +88,7 @@ final class FamilyOptions {
     List<Option> kept = new ArrayList<>();
     kept.add(new Option(Branching.ROOT, Branching.ROOT, false, 0, nobody(found)));
     kept.addAll(found.subList(0, Math.min(MOST, found.size())));
-    kept.addAll(two.subList(0, Math.min(MOST / 3, two.size())));
+    kept.addAll(two.subList(0, Math.min(MOST_TWO, two.size())));
     return kept;
   }
 

@@ -20,17 +20,27 @@ final class PairFeatures {
   private PairFeatures() {}
 
   static double[] of(Profile a, Profile b) {
-    double[] shared = {
-      a.passages().shared(b.passages()),
-      a.phrases().shared(b.phrases()),
-      a.facts().shared(b.facts())
-    };
+    double[] features = ofRewrite(a, b);
+    addPassages(a, b, features);
+    return features;
+  }
+
+  /** All but the passages, as if there were none in common. */
+  static double[] ofRewrite(Profile a, Profile b) {
+    double[] shared = {0, a.phrases().shared(b.phrases()), a.facts().shared(b.facts())};
     double[] total = {
-      Math.min(a.passages().total(), b.passages().total()),
+      0,
       Math.min(a.phrases().total(), b.phrases().total()),
       Math.min(a.facts().total(), b.facts().total())
     };
     return of(shared, total, a.words.size, b.words.size);
+  }
+
+  static void addPassages(Profile a, Profile b, double[] features) {
+    double shared = a.passages().shared(b.passages());
+    double total = Math.min(a.passages().total(), b.passages().total());
+    features[0] = Math.log1p(shared);
+    features[1] = share(shared, total, FEW);
   }
 
   /**

@@ -19,7 +19,7 @@ final class Profile {
 
   final NormalText words;
   private final Frequencies frequencies;
-  private volatile @Nullable Style style;
+  private volatile double release = Double.NaN;
   private volatile @Nullable Weighted passages;
   private volatile @Nullable Weighted phrases;
   private volatile @Nullable Weighted facts;
@@ -44,10 +44,15 @@ final class Profile {
   }
 
   Style style() {
-    Style made = style;
-    if (made == null) {
-      made = Style.of(words);
-      style = made;
+    return Style.of(words);
+  }
+
+  /** {@link Style#release}, worked out once: each of a dozen pairs asks. */
+  double release() {
+    double made = release;
+    if (Double.isNaN(made)) {
+      made = style().release();
+      release = made;
     }
     return made;
   }

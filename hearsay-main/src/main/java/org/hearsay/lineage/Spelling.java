@@ -40,12 +40,15 @@ final class Spelling {
     }
   }
 
-  /** One array read tells most words that no rule can touch them: by length and last letter. */
-  private static final boolean[] MAY_BE_LISTED = new boolean[32 * 128];
+  /**
+   * One array read tells most words that they are not listed: by length, first and last letter. By
+   * length and last letter alone a tenth had to be made a string.
+   */
+  private static final boolean[] MAY_BE_LISTED = new boolean[16 * 32 * 32];
 
   static {
     for (String word : WORDS.keySet()) {
-      MAY_BE_LISTED[word.length() * 128 + word.charAt(word.length() - 1)] = true;
+      MAY_BE_LISTED[kind(word.charAt(0), word.charAt(word.length() - 1), word.length())] = true;
     }
   }
 
@@ -57,8 +60,7 @@ final class Spelling {
    * @return its new length; the array must have room for 4 more
    */
   static int unify(char[] letters, int length) {
-    char last = letters[length - 1];
-    if (length < 32 && last < 128 && MAY_BE_LISTED[length * 128 + last]) {
+    if (MAY_BE_LISTED[kind(letters[0], letters[length - 1], length)]) {
       String other = WORDS.get(new String(letters, 0, length));
       if (other != null) {
         other.getChars(0, other.length(), letters, 0);
@@ -66,6 +68,10 @@ final class Spelling {
       }
     }
     return length < SHORTEST ? length : bySuffix(letters, length);
+  }
+
+  private static int kind(char first, char last, int length) {
+    return ((length & 15) << 10) | ((first & 31) << 5) | (last & 31);
   }
 
   /** Which rules there are is told by the last letter: most words end in one that has none. */

@@ -176,7 +176,7 @@ final class TextLinks {
   private Pair pair(int a, int b, Reuse reuse, double measured) {
     double likelihood = measured;
     double style =
-        DirectionModel.style(engine.profile(a).style(), engine.profile(b).style())
+        DirectionModel.style(engine.profile(a).release(), engine.profile(b).release())
             + DirectionModel.release(corpus.isRelease(a), corpus.isRelease(b));
     double towards =
         DirectionModel.odds(
