@@ -43,6 +43,7 @@ final class Aligner {
   /** The runs that {@code a} shares with the indexed text, in the order of {@code a}. */
   List<Block> align(NormalText a) {
     List<Block> found = new ArrayList<>();
+    GapAlignment gaps = new GapAlignment(a, b, MIN_IN_GAP);
     int reached = 0; // first word of a that no run has taken
     int goesOn = -1; // where in b the last run ended
     int[] keysOfA = a.keys(WORDS);
@@ -54,7 +55,7 @@ final class Aligner {
         continue;
       }
       Block run = backwards(a, best, reached);
-      fillGap(a, found, run);
+      fillGap(gaps, found, run);
       found.add(run);
       i = run.a() + run.length();
       reached = i;
@@ -98,7 +99,7 @@ final class Aligner {
     return new Block(block.a() - back, block.b() - back, block.length() + back);
   }
 
-  private void fillGap(NormalText a, List<Block> found, Block run) {
+  private static void fillGap(GapAlignment gaps, List<Block> found, Block run) {
     if (found.isEmpty()) {
       return;
     }
@@ -108,7 +109,7 @@ final class Aligner {
     int gapA = run.a() - fromA;
     int gapB = run.b() - fromB;
     if (gapA >= MIN_IN_GAP && gapB >= MIN_IN_GAP && gapA <= GAP && gapB <= GAP) {
-      new GapAlignment(a, b, MIN_IN_GAP).fill(fromA, gapA, fromB, gapB, found);
+      gaps.fill(fromA, gapA, fromB, gapB, found);
     }
   }
 }

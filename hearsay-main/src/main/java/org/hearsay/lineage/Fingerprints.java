@@ -128,19 +128,27 @@ final class Fingerprints {
 
   /** Hashes of the facts of a text that stay when the words change; distinct. */
   static long[] facts(NormalText text) {
-    long[] facts = new long[text.size];
+    long[] facts = new long[32]; // a text of five hundred words has some twenty
     int n = 0;
     for (int i = 0; i + 1 < text.size; i++) {
-      boolean close = text.is(i + 1, NormalText.CLOSE);
-      if (text.is(i, NormalText.NUMBER)) {
-        if (close && !text.is(i + 1, NormalText.NUMBER)) {
-          facts[n++] = Hash.mix(text.shingle(i, 2) + 1);
-        }
-      } else if (close && isName(text, i) && isName(text, i + 1)) {
-        facts[n++] = Hash.mix(text.shingle(i, 2) + 2);
+      long fact = fact(text, i);
+      if (fact != 0) {
+        facts = n == facts.length ? Arrays.copyOf(facts, 2 * n) : facts;
+        facts[n++] = fact;
       }
     }
     return Distinct.of(facts, n);
+  }
+
+  /** The hash of the fact that begins at a word, 0 if none does. */
+  private static long fact(NormalText text, int i) {
+    boolean close = text.is(i + 1, NormalText.CLOSE);
+    if (text.is(i, NormalText.NUMBER)) {
+      boolean unit = close && !text.is(i + 1, NormalText.NUMBER);
+      return unit ? Hash.mix(text.shingle(i, 2) + 1) : 0;
+    }
+    boolean name = close && isName(text, i) && isName(text, i + 1);
+    return name ? Hash.mix(text.shingle(i, 2) + 2) : 0;
   }
 
   /** Names and numbers tell the matter and are weighed as facts; once is enough. */

@@ -1,5 +1,6 @@
 package org.hearsay.lineage;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,14 @@ final class GapAlignment {
   private final NormalText b;
   private final int shortest;
 
+  /**
+   * One row behind the other, for all the gaps of two texts: new ones for each gap were a sixteenth
+   * of all that was allocated.
+   */
+  private int[] run = new int[0];
+
+  private int[] best = new int[0];
+
   GapAlignment(NormalText a, NormalText b, int shortest) {
     this.a = a;
     this.b = b;
@@ -18,10 +27,8 @@ final class GapAlignment {
 
   /** Adds the runs between {@code a[fromA, +n)} and {@code b[fromB, +m)} to {@code found}. */
   void fill(int fromA, int n, int fromB, int m, List<Block> found) {
-    // One row behind the other: eighty little arrays took longer than what is put into them.
     int row = m + 1;
-    int[] run = new int[(n + 1) * row];
-    int[] best = new int[run.length];
+    clearEdges(n, row);
     for (int i = n - 1; i >= 0; i--) {
       int word = a.word[fromA + i];
       for (int j = m - 1; j >= 0; j--) {
@@ -47,5 +54,21 @@ final class GapAlignment {
         j++;
       }
     }
+  }
+
+  /** The last row and the last column are behind the gap; all else is written before it is read. */
+  private void clearEdges(int n, int row) {
+    int size = (n + 1) * row;
+    if (run.length < size) {
+      run = new int[size];
+      best = new int[size];
+      return;
+    }
+    for (int i = 0; i < n; i++) {
+      run[i * row + row - 1] = 0;
+      best[i * row + row - 1] = 0;
+    }
+    Arrays.fill(run, n * row, size, 0);
+    Arrays.fill(best, n * row, size, 0);
   }
 }

@@ -87,6 +87,31 @@ class HistoriesTest {
     assertThat(ancestry.beside(1, 2)).isGreaterThan(0.9);
   }
 
+  /** The same orders allow both, so they are summed as one; what is drawn tells them apart. */
+  @Test
+  void takingFromATextAndBesideItKeepTheirShares() {
+    member();
+    member(way(0, 0));
+    member(way(1, Math.log(3)), new Option(1, Branching.ROOT, true, 0, NO_TRAITS));
+    Ancestry ancestry = find(1, 2, 3);
+    assertThat(ancestry.of(2, 1)).isBetween(0.6, 0.9);
+    assertThat(ancestry.beside(1, 2)).isBetween(0.1, 0.4);
+    assertThat(ancestry.of(2, 0)).isGreaterThan(0.9);
+  }
+
+  @Test
+  void aMoveTouchesTheOptionsThatItsMemberStandsIn() {
+    int none = Branching.ROOT;
+    Uses uses =
+        new Uses(
+            new int[][] {{}, {0, 2}, {0, 1, 0}}, new int[][] {{}, {none, none}, {1, none, none}});
+    assertThat(uses.begin).containsExactly(0, 2, 3, 4);
+    assertThat(uses.user).containsExactly(1, 2, 2, 1);
+    assertThat(uses.from).containsExactly(0, 1, 3, 5, 6);
+    assertThat(uses.option).containsExactly(0, 0, 2, 0, 1, 1);
+    assertThat(uses.most()).isEqualTo(3);
+  }
+
   @Test
   void sameFamilySameFigures() {
     member(way(1, 0), way(2, -1));

@@ -34,6 +34,14 @@ class PhrasesTest {
         .isEqualTo(PairFeatures.of(shared, total, 90, 95));
   }
 
+  /** The engine leaves passages out where even without any the pair is not likely enough. */
+  @Test
+  void passagesNeverMakeADerivationLikelier() {
+    assertThat(PairFeatures.NAMES).startsWith("passages", "passageShare");
+    assertThat(PairModel.WEIGHTS[0]).isNegative();
+    assertThat(PairModel.WEIGHTS[1]).isNegative();
+  }
+
   private static List<Long> phrases(String text) {
     return Arrays.stream(Fingerprints.phrases(NormalText.of(text))).boxed().toList();
   }
