@@ -22,15 +22,21 @@ import org.hearsay.outlets.OutletRegistry;
  * Writes {@code docs/benchmarks/reuse.md}: {@code ReuseReport OUT [articles] [sizes…]}.
  *
  * <p>Processor time of the whole process, so that a busy machine blurs the figures less; start it
- * with {@code -XX:ActiveProcessorCount=1} pinned to a core. Each step runs twice to warm up and
- * three times measured; the best counts.
+ * with {@code -XX:ActiveProcessorCount=1} pinned to a core. Each step runs until the compilers are
+ * done, then five times measured; the best counts.
  */
 public final class ReuseReport {
   private static final OperatingSystemMXBean CLOCK =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final String NOTES = "## Notes";
-  private static final int WARM = 2;
-  private static final int MEASURED = 3;
+
+  /**
+   * On one core the second compiler has work for half a minute of a whole lineage; two runs for
+   * warming up measured it and not the code.
+   */
+  private static final double WARM_SECONDS = 40;
+
+  private static final int MEASURED = 5;
   private static final int BANDS = 32;
   private static final double TRUE_PAIR = NearDuplicates.SAME;
   private static final double PRECISION = 0.95;
@@ -74,8 +80,11 @@ public final class ReuseReport {
     line(
         "Figures are processor time of the whole process on one core, garbage collection included, best of");
     line(
-        "three; the machine (2 cores) was shared with much other work, which slows every figure: caches and");
-    line("memory are shared too. JMH: `ReuseBenchmark`.");
+        "five once a step has run for %.0f s; what a program's first runs cost is in the notes. The machine (2",
+        WARM_SECONDS);
+    line(
+        "cores) was shared with other work, which slows every figure: caches and memory are shared too.");
+    line("JMH: `ReuseBenchmark`.");
     line("Piles are grown by the simulator (`SpeedPiles`).");
   }
 
@@ -119,13 +128,19 @@ public final class ReuseReport {
 
   private static double seconds(Supplier<?> step) {
     double best = Double.MAX_VALUE;
-    for (int run = 0; run < WARM + MEASURED; run++) {
+    double warm = 0;
+    for (int run = 0; run < MEASURED; ) {
       long begun = CLOCK.getProcessCpuTime();
       if (step.get() == null) {
         throw new IllegalStateException("a step gave nothing");
       }
       double taken = (CLOCK.getProcessCpuTime() - begun) / 1e9;
-      best = run >= WARM ? Math.min(best, taken) : best;
+      if (warm < WARM_SECONDS) {
+        warm += taken;
+      } else {
+        best = Math.min(best, taken);
+        run++;
+      }
     }
     return best;
   }

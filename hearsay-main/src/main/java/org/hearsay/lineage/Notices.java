@@ -279,7 +279,7 @@ final class Notices {
   }
 
   private static int shared(Pair pair) {
-    return pair.reuse().blocks().stream().mapToInt(Block::length).sum();
+    return pair.reuse().words();
   }
 
   private int size(int text) {

@@ -19,7 +19,6 @@ final class Profile {
 
   final NormalText words;
   private final Frequencies frequencies;
-  private volatile double release = Double.NaN;
   private volatile @Nullable Weighted passages;
   private volatile @Nullable Weighted phrases;
   private volatile @Nullable Weighted facts;
@@ -45,16 +44,6 @@ final class Profile {
 
   Style style() {
     return Style.of(words);
-  }
-
-  /** {@link Style#release}, worked out once: each of a dozen pairs asks. */
-  double release() {
-    double made = release;
-    if (Double.isNaN(made)) {
-      made = style().release();
-      release = made;
-    }
-    return made;
   }
 
   /**

@@ -33,6 +33,15 @@ record Reuse(int[] runs, double aInB, double bInA, int longest, double[] feature
     return blocks;
   }
 
+  /** Words in all runs. */
+  int words() {
+    int words = 0;
+    for (int i = 2; i < runs.length; i += 3) {
+      words += runs[i];
+    }
+    return words;
+  }
+
   private static int[] runs(List<Block> blocks) {
     int[] runs = new int[3 * blocks.size()];
     int i = 0;

@@ -38,6 +38,7 @@ final class TextEngine {
   private final long mostInMemory;
   final Sketches sketches;
   final NearDuplicates near;
+  final Manner manner;
 
   /** Indexes of the leaders, in pile order. */
   final int[] leaders;
@@ -68,7 +69,9 @@ final class TextEngine {
     long words = IntStream.range(0, n).mapToLong(pile::words).sum();
     frequencies = new Frequencies();
     cache = new ProfileCache(n, words, i -> Profile.of(words(i), frequencies));
-    sketches = Sketches.of(n, this::firstSeen);
+    float[] release = new float[n];
+    sketches = Sketches.of(n, i -> firstSeen(i, release));
+    manner = Manner.of(release);
     near = NearDuplicates.find(sketches, rank(pile));
     leaders = IntStream.range(0, n).filter(i -> near.leader[i] == i).toArray();
     scratch.step(
@@ -79,12 +82,12 @@ final class TextEngine {
   }
 
   /** A text that will have to be read again is cut into words once, and put by as words. */
-  private NormalText firstSeen(int text) {
-    if (cache.holdsAll()) {
-      return cache.get(text).words;
+  private NormalText firstSeen(int text, float[] release) {
+    NormalText words = cache.holdsAll() ? cache.get(text).words : pile.normal(text);
+    release[text] = (float) Style.of(words).release();
+    if (!cache.holdsAll()) {
+      scratch.put(text, PackedWords.pack(words));
     }
-    NormalText words = pile.normal(text);
-    scratch.put(text, PackedWords.pack(words));
     return words;
   }
 

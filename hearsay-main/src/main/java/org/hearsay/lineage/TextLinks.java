@@ -35,6 +35,12 @@ final class TextLinks {
    */
   private static final int PARAGRAPH = 40;
 
+  /**
+   * Fewer words do not make an excerpt: a sentence that stands in a longer text may as well be the
+   * flash that the text grew from, or the fact that both tell.
+   */
+  private static final int EXCERPT = 25;
+
   /** Pairs between two groups up to which all are measured. */
   private static final int FEW_ACROSS = 36;
 
@@ -176,13 +182,14 @@ final class TextLinks {
   private Pair pair(int a, int b, Reuse reuse, double measured) {
     double likelihood = measured;
     double style =
-        DirectionModel.style(engine.profile(a).release(), engine.profile(b).release())
+        engine.manner.towards(a, b)
             + DirectionModel.release(corpus.isRelease(a), corpus.isRelease(b));
     double towards =
         DirectionModel.odds(
             corpus.doc(a), corpus.doc(b), corpus.states(a, b), corpus.states(b, a), style);
     if (Math.max(reuse.aInB(), reuse.bInA()) >= HALF) {
-      towards += DirectionModel.asymmetry(reuse.aInB(), reuse.bInA());
+      boolean excerpt = reuse.words() >= EXCERPT;
+      towards += excerpt ? DirectionModel.asymmetry(reuse.aInB(), reuse.bInA()) : 0;
       towards += DirectionModel.agency(corpus.isAgency(a), corpus.isAgency(b));
       likelihood = reuse.longest() >= LONG_RUN ? Math.max(likelihood, 0.9) : likelihood;
     }
@@ -235,6 +242,7 @@ final class TextLinks {
   /** A header or a notice in common, and nothing else: no outlet is needed to see that. */
   private boolean isFurniture(Pair pair) {
     boolean half = Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF;
+    half &= pair.reuse().words() >= EXCERPT; // a notice is half of a text of two sentences
     if (half || isParagraph(pair.a(), pair.b(), pair.reuse())) {
       return false;
     }

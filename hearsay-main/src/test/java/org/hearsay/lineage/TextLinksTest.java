@@ -50,4 +50,35 @@ class TextLinksTest {
     assertThat(other.likelihood()).isEqualTo(hub.likelihood());
     assertThat(other.reuse().longest()).isGreaterThanOrEqualTo(17);
   }
+
+  @Test
+  void aSentenceThatStandsInAReportIsNotItsExcerpt() {
+    String flash = "Water fell by two metres before divers closed the breach with sandbags.";
+    assertThat(towards(flash, WIRE)).isZero();
+    assertThat(towards(WIRE.substring(0, WIRE.indexOf("“")), WIRE)).isPositive();
+  }
+
+  @Test
+  void aNoticeIsNoExcerptOfAnythingThatPrintsIt() {
+    String notice =
+        "\n\nCopyright Canal Wire. All rights reserved. This report may not be printed, read out,"
+            + " stored or handed on without leave.";
+    String score = "LUNDE — Harriers beat the Rooks by nine goals on Sunday." + notice;
+    assertThat(pairs(score, WIRE + notice)).isEmpty();
+    assertThat(pairs(WIRE, WIRE + notice)).hasSize(1);
+  }
+
+  /** Undated, from nobody knows where: log-odds that the one took from the other. */
+  private static double towards(String child, String parent) {
+    PackedPairs pairs = pairs(child, parent);
+    assertThat(pairs).hasSize(1);
+    return pairs.get(0).childOdds(0);
+  }
+
+  private static PackedPairs pairs(String one, String other) {
+    List<AttributedArticle> pile =
+        new Piles().add("a", null, null, one).add("b", null, null, other).articles();
+    Corpus corpus = Corpus.of(pile, new PlainOutlets());
+    return new TextLinks(corpus, new TextEngine(corpus.pile())).find();
+  }
 }
