@@ -36,7 +36,7 @@ final class Histories {
 
   /**
    * Twice as many sweeps find .003 more of ancestry (F1 .824 for .821 on the seeds 0 to 799, 3000
-   * to 3799 and 5000 to 5799), and the whole lineage takes a sixth longer.
+   * to 3799 and 5000 to 5799), and the whole lineage takes, by estimate, a sixth longer.
    */
   private static final int FEWEST_SWEEPS = 30;
 
@@ -57,19 +57,12 @@ final class Histories {
   private final double[] earliest;
   private final double[] latest;
 
-  /** For each member its options: two members each; weights as factors. */
+  /** The options of each member, see {@link Ways}. */
   private final int[][] first;
 
   private final int[][] second;
   private final double[][] weight;
-
-  /**
-   * Share of an option's weight that speaks for both having taken from one that is missing. The
-   * same orders allow that and taking from the other, so that both are one option until one is
-   * drawn: two fifths less to be summed.
-   */
   private final double[][] beside;
-
   private final double[] root;
 
   private final Uses uses;
@@ -105,15 +98,12 @@ final class Histories {
     n = earliest.length;
     this.earliest = earliest;
     this.latest = latest;
-    first = new int[n][];
-    second = new int[n][];
-    beside = new double[n][];
-    weight = new double[n][];
-    root = new double[n];
-    int[] singles = new int[n];
-    for (int c = 0; c < n; c++) {
-      lay(c, options.get(c), singles);
-    }
+    Ways ways = new Ways(options);
+    first = ways.first;
+    second = ways.second;
+    weight = ways.weight;
+    beside = ways.beside;
+    root = ways.root;
     uses = new Uses(first, second);
     kept = new boolean[n];
     term =
@@ -126,42 +116,6 @@ final class Histories {
     places = begin();
     above = IntStream.range(0, n).mapToObj(i -> new BitSet(n)).toArray(BitSet[]::new);
     ancestry = new Ancestry(n);
-  }
-
-  private void lay(int c, List<Option> options, int[] singles) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (Option option : options) {
-      most = Math.max(most, option.weight());
-    }
-    int m = options.size() - 1;
-    first[c] = new int[m];
-    second[c] = new int[m];
-    beside[c] = new double[m];
-    weight[c] = new double[m];
-    root[c] = factor(options.get(0), most);
-    Arrays.fill(singles, -1);
-    int used = 0;
-    for (Option option : options.subList(1, m + 1)) {
-      boolean single = option.second() == Branching.ROOT;
-      int o = single && singles[option.first()] >= 0 ? singles[option.first()] : used++;
-      if (single) {
-        singles[option.first()] = o;
-      }
-      first[c][o] = option.first();
-      second[c][o] = option.second();
-      weight[c][o] += factor(option, most);
-      beside[c][o] += option.beside() ? factor(option, most) : 0;
-    }
-    first[c] = Arrays.copyOf(first[c], used);
-    second[c] = Arrays.copyOf(second[c], used);
-    weight[c] = Arrays.copyOf(weight[c], used);
-    for (int o = 0; o < used; o++) {
-      beside[c][o] /= weight[c][o];
-    }
-  }
-
-  private static double factor(Option option, double most) {
-    return Math.exp(Math.max(-60, option.weight() - most));
   }
 
   Ancestry find() {
