@@ -111,8 +111,8 @@ public final class FitReleases {
   }
 
   private double[] difference(int one, int other) {
-    double[] traits = engine.profile(one).style().traits();
-    double[] others = engine.profile(other).style().traits();
+    double[] traits = Style.of(engine.profile(one).words).traits();
+    double[] others = Style.of(engine.profile(other).words).traits();
     for (int i = 0; i < traits.length; i++) {
       traits[i] -= others[i];
     }
@@ -125,7 +125,9 @@ public final class FitReleases {
         .map(
             d ->
                 new Example(
-                    engine.profile(d.index()).style().traits(), releases.isRelease(d.index()), 1))
+                    Style.of(engine.profile(d.index()).words).traits(),
+                    releases.isRelease(d.index()),
+                    1))
         .toList();
   }
 

@@ -22,8 +22,8 @@ import org.hearsay.outlets.OutletRegistry;
  * Writes {@code docs/benchmarks/reuse.md}: {@code ReuseReport OUT [articles] [sizes…]}.
  *
  * <p>Processor time of the whole process, so that a busy machine blurs the figures less; start it
- * with {@code -XX:ActiveProcessorCount=1} pinned to a core. Each step runs until the compilers are
- * done, then five times measured; the best counts.
+ * with {@code -XX:ActiveProcessorCount=1} pinned to a core. Each step runs for {@link
+ * #WARM_SECONDS}, then five times measured; the best counts.
  */
 public final class ReuseReport {
   private static final OperatingSystemMXBean CLOCK =

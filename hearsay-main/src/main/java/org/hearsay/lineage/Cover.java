@@ -8,8 +8,6 @@ import java.util.Arrays;
  * <p>A pair has some ten runs, so they are walked in a moment; sets of bits took twice as long.
  */
 final class Cover {
-  static final Cover NOTHING = new Cover(new int[0], 0, 0);
-
   /** Where each run begins and where it ends, in turn. */
   private final int[] edges;
 
@@ -78,8 +76,8 @@ final class Cover {
     return used == 0 ? 0 : edges[used - 1];
   }
 
-  /** What stands in the one other text or in the other. */
-  Cover and(Cover other) {
+  /** What stands in this other text, in that one or in both. */
+  Cover with(Cover other) {
     int[] all = new int[used + other.used];
     int n = 0;
     int i = 0;

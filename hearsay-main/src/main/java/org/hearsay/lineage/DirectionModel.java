@@ -55,6 +55,8 @@ final class DirectionModel {
    * What the two texts' own manner says, where one of them reads like a release.
    *
    * @param child {@link Style#release} of the one
+   * @param parent the same of the other
+   * @return log-odds that the one took from the other
    */
   static double style(double child, double parent) {
     double gate = 1 / (1 + Math.exp(-2 * Math.max(child, parent)));

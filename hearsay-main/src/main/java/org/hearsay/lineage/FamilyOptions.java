@@ -121,7 +121,7 @@ final class FamilyOptions {
       if (kin.other() == one.first() || kin.mine().words() < MORE_WORDS) {
         continue;
       }
-      Cover both = main.and(kin.mine());
+      Cover both = main.with(kin.mine());
       int more = both.words() - main.words();
       if (more >= MORE_WORDS) {
         double[] traits = inheritance.withFurther(one.traits(), c, both);

@@ -215,10 +215,10 @@ final class Inheritance {
       int from = missing[i];
       int to = missing[i + 1];
       boolean novel = 2 * (theirs[to] - theirs[from]) <= to - from;
-      int mark = from == 0 && to < size ? DescentModel.HEAD : DescentModel.TAIL;
-      if (from > 0 && to < size) {
-        mark = inside(kin, childIsA, from, to, novel);
-      }
+      int mark =
+          to == size
+              ? DescentModel.TAIL
+              : from == 0 ? DescentModel.HEAD : inside(kin, childIsA, from, to, novel);
       mark(mark, to - from, size, f);
       if (!novel) {
         mark(mark, to - from, size, beside);

@@ -6,6 +6,12 @@ final class PairFeatures {
     "passages", "passageShare", "phrases", "phraseShare", "facts", "factShare", "length", "longer"
   };
 
+  /** Where the logarithms of what is shared stand, by kind; the share of it stands behind each. */
+  static final int PASSAGES = 0;
+
+  static final int PHRASES = 2;
+  static final int FACTS = 4;
+
   /** Rarity of some ten passages, of some six facts: of less, a share says little. */
   private static final double FEW = 60;
 
@@ -39,8 +45,8 @@ final class PairFeatures {
   static void addPassages(Profile a, Profile b, double[] features) {
     double shared = a.passages().shared(b.passages());
     double total = Math.min(a.passages().total(), b.passages().total());
-    features[0] = Math.log1p(shared);
-    features[1] = share(shared, total, FEW);
+    features[PASSAGES] = Math.log1p(shared);
+    features[PASSAGES + 1] = share(shared, total, FEW);
   }
 
   /**

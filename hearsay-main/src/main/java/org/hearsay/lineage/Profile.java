@@ -42,10 +42,6 @@ final class Profile {
     return new Profile(words, frequencies);
   }
 
-  Style style() {
-    return Style.of(words);
-  }
-
   /**
    * The hashes that are counted over the pile, each list distinct in itself. They are what the sets
    * below are made of: where the profile stays until then they are not made twice.

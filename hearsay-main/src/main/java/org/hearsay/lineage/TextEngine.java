@@ -27,9 +27,6 @@ final class TextEngine {
    */
   private static final double FEW_IN_COMMON = Math.log1p(12);
 
-  private static final int PHRASES = 2;
-  private static final int FACTS = 4;
-
   /** The rest is for profiles, sketches and pairs; sorting takes some of it, too. */
   private static final int SHARE_OF_HEAP = 16;
 
@@ -171,12 +168,15 @@ final class TextEngine {
       return Reuse.of(first, second, new double[0]);
     }
     double[] features = PairFeatures.ofRewrite(first, second);
-    boolean few = features[PHRASES] < FEW_IN_COMMON && features[FACTS] < FEW_IN_COMMON;
+    boolean few =
+        features[PairFeatures.PHRASES] < FEW_IN_COMMON
+            && features[PairFeatures.FACTS] < FEW_IN_COMMON;
     if (few && PairModel.probability(features) < FAINT) {
       return Reuse.unaligned(features); // passages would make it less likely still
     }
     PairFeatures.addPassages(first, second, features);
-    boolean faint = PairModel.probability(features) < FAINT && features[0] < FEW_PASSAGES;
+    boolean faint =
+        PairModel.probability(features) < FAINT && features[PairFeatures.PASSAGES] < FEW_PASSAGES;
     return faint ? Reuse.unaligned(features) : Reuse.of(first, second, features);
   }
 }

@@ -24,7 +24,7 @@ class CoverTest {
       @ForAll("runs") List<Integer> one, @ForAll("runs") List<Integer> other) {
     BitSet words = words(one);
     words.or(words(other));
-    Cover both = cover(one).and(cover(other));
+    Cover both = cover(one).with(cover(other));
     assertThat(both.words()).isEqualTo(words.cardinality());
     assertThat(both.end()).isEqualTo(words.length());
     BitSet gaps = new BitSet();
