@@ -84,7 +84,7 @@ final class FoundFinder {
   private void accept(Page page, int from, int to, Map<String, String> found) {
     int start = from;
     while (start < to - 1
-        && (Lexicon.DEMONYM.contains(page.tokens.lower[start])
+        && (isDemonym(page.tokens.lower[start])
             && to - start > 1
             && !Lexicon.OUTLET_HEAD.contains(page.tokens.lower[to - 1]))) {
       start++;
@@ -106,6 +106,11 @@ final class FoundFinder {
     }
   }
 
+  /** "Syrian", and "African-American": "incidents reported by African-American passengers". */
+  private static boolean isDemonym(String word) {
+    return Lexicon.DEMONYM.contains(word.substring(word.lastIndexOf('-') + 1));
+  }
+
   /** No adjective ("London-based"), no bare demonym or place, no single letter. */
   private static boolean nameLike(Tokens tokens, int from, int to) {
     String first = tokens.lower[from];
@@ -113,7 +118,7 @@ final class FoundFinder {
     boolean adjective = dash > 0 && ADJECTIVE_TAIL.contains(first.substring(dash + 1));
     boolean alone = to - from == 1;
     boolean common =
-        Lexicon.DEMONYM.contains(first)
+        isDemonym(first)
             || Lexicon.PLACE.contains(first)
             || Names.function(tokens, from)
             || Lexicon.OUTLET_HEAD.contains(first)
@@ -130,8 +135,7 @@ final class FoundFinder {
   private @Nullable String reason(Page page, Persons persons, int from, int to) {
     Tokens tokens = page.tokens;
     if (to - from == 1
-        && (Lexicon.DEMONYM.contains(tokens.lower[from])
-            || Lexicon.PLACE.contains(tokens.lower[from]))) {
+        && (isDemonym(tokens.lower[from]) || Lexicon.PLACE.contains(tokens.lower[from]))) {
       return null;
     }
     if (mediaNounBefore(tokens, from) && !person(persons, from, to)) {
@@ -154,7 +158,7 @@ final class FoundFinder {
     }
     if (person(persons, from, to)
         || Lexicon.NON_OUTLET.contains(tokens.lower[from])
-        || (Lexicon.DEMONYM.contains(tokens.lower[from]) && to - from == 1)) {
+        || (isDemonym(tokens.lower[from]) && to - from == 1)) {
       return null;
     }
     return strong(page, persons, from, to, trigger) ? "trigger" : null;

@@ -131,6 +131,8 @@ class CitationRulesTest {
           Mayor Marlow told reporters it fell.
           The Tide adviser said it fell.
           The tide reported by the office was high.
+          A pattern of incidents reported by Anglo-Irish sailors was looked into.
+          The loss was first reported by Syrian divers who had seen it.
           John Marlow was there. The next day Marlow said it fell.
           "Tide says it all," the owner shouted.
           The Crane Safety Network reports falls to the office.
