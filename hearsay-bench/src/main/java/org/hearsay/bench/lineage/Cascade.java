@@ -79,10 +79,20 @@ public final class Cascade {
 
   private final Random random;
   private final String name;
+  private final int leastParagraphs;
+  private final int mostParagraphs;
   public final List<Grown> grown = new ArrayList<>();
 
+  /** First-hand reports of eight to seventeen paragraphs; the pile's articles have 330 words. */
   public Cascade(String name, long seed, int size) {
+    this(name, seed, size, 8, 17);
+  }
+
+  /** A story whose first-hand reports have that many paragraphs. */
+  Cascade(String name, long seed, int size, int leastParagraphs, int mostParagraphs) {
     this.name = name;
+    this.leastParagraphs = leastParagraphs;
+    this.mostParagraphs = mostParagraphs;
     random = new Random(seed);
     Prose prose = new Prose(seed);
     int first = 1 + random.nextInt(3);
@@ -107,7 +117,8 @@ public final class Cascade {
     String outlet = "Outlet " + name + " " + i;
     long minutes = i == 0 ? 0 : 5 + random.nextInt(2000);
     if (firstHand) {
-      List<String> text = prose.paragraphs(8 + random.nextInt(10));
+      int paragraphs = leastParagraphs + random.nextInt(mostParagraphs - leastParagraphs + 1);
+      List<String> text = prose.paragraphs(paragraphs);
       grown.add(
           new Grown(id, outlet, prose.headline(), text, minutes, List.of(), Set.of(), Set.of()));
       return;

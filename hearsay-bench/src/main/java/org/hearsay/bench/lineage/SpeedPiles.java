@@ -11,7 +11,8 @@ import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 
 /**
- * Piles to measure speed on, grown by {@link Cascade}; the same for the same arguments.
+ * Piles to measure speed on, grown by {@link Cascade}; the same for the same arguments. First-hand
+ * reports have 13 to 26 paragraphs, so that an article of a typical pile has some 520 words.
  *
  * <ul>
  *   <li>{@code typical}: stories of five to forty-four reports each;
@@ -35,9 +36,7 @@ public final class SpeedPiles {
     int written = 0;
     for (long seed = 0; written < wanted; seed++) {
       List<AttributedArticle> part =
-          kind.equals("typical")
-              ? new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles
-              : of(kind, wanted);
+          kind.equals("typical") ? story(seed).articles : of(kind, wanted);
       for (AttributedArticle article : part) {
         out.write(line(article.article()));
       }
@@ -63,17 +62,14 @@ public final class SpeedPiles {
   public static List<AttributedArticle> of(String kind, int wanted) {
     List<AttributedArticle> articles = new ArrayList<>();
     Random random = new Random(1);
-    List<String> one = new Prose(1).paragraphs(12);
+    List<String> one = new Prose(1).paragraphs(19);
     for (long seed = 0; articles.size() < wanted; seed++) {
       switch (kind) {
-        case "typical" ->
-            articles.addAll(new Cascade("s" + seed, seed, 5 + (int) (seed % 40)).articles);
+        case "typical" -> articles.addAll(story(seed).articles);
         case "dense" ->
             articles.addAll(
-                new Cascade("one", seed % 7, 400)
-                    .articles.stream().map(SpeedPiles::renamed).toList());
-        case "event" ->
-            articles.addAll(new Cascade("event" + seed, seed, wanted + wanted / 4).articles);
+                grown("one", seed % 7, 400).articles.stream().map(SpeedPiles::renamed).toList());
+        case "event" -> articles.addAll(grown("event" + seed, seed, wanted + wanted / 4).articles);
         default -> {
           List<String> text =
               random.nextInt(50) == 0 ? new Newsroom(random).edit(one, new Prose(seed)) : one;
@@ -84,6 +80,14 @@ public final class SpeedPiles {
       }
     }
     return articles;
+  }
+
+  private static Cascade story(long seed) {
+    return grown("s" + seed, seed, 5 + (int) (seed % 40));
+  }
+
+  private static Cascade grown(String name, long seed, int size) {
+    return new Cascade(name, seed, size, 13, 26);
   }
 
   private static int number;
