@@ -36,6 +36,9 @@ final class Letters {
   private static final byte[] KIND = new byte[0x10000];
   private static final char[] FOLD = new char[0x10000];
 
+  /** Folded letters and digits, 0 for all that a word is not read on over at once. */
+  private static final char[] PLAIN = new char[0x10000];
+
   static {
     for (int c = 0; c < 0x10000; c++) {
       KIND[c] = kindOf(c);
@@ -49,6 +52,9 @@ final class Letters {
     mark(QUOTE, "\"“”„‟«»＂");
     mark(POINT, ".,．，");
     mark(STOP, "!?;:\n。！？；：");
+    for (int c = 0; c < 0x10000; c++) {
+      PLAIN[c] = KIND[c] == LETTER || KIND[c] == DIGIT ? FOLD[c] : 0;
+    }
   }
 
   private Letters() {}
@@ -57,8 +63,12 @@ final class Letters {
     return KIND[c];
   }
 
-  static char fold(char c) {
-    return FOLD[c];
+  /**
+   * @return the plain lower-case form of a letter or digit, 0 for everything else; digits are '0'
+   *     to '9', and no letter is as low
+   */
+  static char plain(char c) {
+    return PLAIN[c];
   }
 
   /** The plain lower-case letters of a character of kind {@link #SEVERAL}. */

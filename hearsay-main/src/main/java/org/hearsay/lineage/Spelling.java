@@ -74,9 +74,26 @@ final class Spelling {
     return ((length & 15) << 10) | ((first & 31) << 5) | (last & 31);
   }
 
-  /** Which rules there are is told by the last letter: most words end in one that has none. */
+  /** Endings by their last three letters, as {@link #end} numbers them: most words have no rule. */
+  private static final boolean[] MAY_HAVE_RULE = new boolean[1 << 15];
+
+  static {
+    for (String end : "tre gue nce ise yse res ses ons led sed ler ser ing ion".split(" ")) {
+      MAY_HAVE_RULE[end(end.toCharArray(), end.length())] = true;
+    }
+  }
+
+  private static int end(char[] w, int n) {
+    return ((w[n - 3] & 31) << 10) | ((w[n - 2] & 31) << 5) | (w[n - 1] & 31);
+  }
+
   private static int bySuffix(char[] w, int length) {
     int n = length >= 6 ? dropBritishOur(w, length) : length;
+    return MAY_HAVE_RULE[end(w, n)] ? byLastLetter(w, n) : n;
+  }
+
+  private static int byLastLetter(char[] w, int length) {
+    int n = length;
     switch (w[n - 1]) {
       case 'e' -> n = behindE(w, n);
       case 's' -> {
@@ -140,9 +157,9 @@ final class Spelling {
   }
 
   private static int dropBritishOur(char[] w, int n) {
-    for (int i = 1; i + 2 < n; i++) {
-      if (w[i] == 'o' && w[i + 1] == 'u' && w[i + 2] == 'r') {
-        return drop(w, n, i + 1);
+    for (int i = 2; i + 1 < n; i++) { // asked for the rarest of the three first
+      if (w[i] == 'u' && w[i - 1] == 'o' && w[i + 1] == 'r') {
+        return drop(w, n, i);
       }
     }
     return n;

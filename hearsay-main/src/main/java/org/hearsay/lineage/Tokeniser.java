@@ -107,24 +107,9 @@ final class Tokeniser {
     digits = true;
     lastLetter = from;
     int i = from;
-    while (i < n && length < LONGEST) {
-      char c = text[i];
-      byte kind = Letters.kind(c);
-      if (kind == Letters.LETTER) {
-        letters[length++] = Letters.fold(c);
-        digits = false;
-        lastLetter = i;
-      } else if (kind == Letters.DIGIT) {
-        letters[length++] = Letters.fold(c);
-        lastLetter = i;
-      } else if (kind == Letters.SEVERAL) {
-        String plain = Letters.several(c);
-        int room = Math.min(plain.length(), letters.length - length);
-        plain.getChars(0, room, letters, length);
-        length += room;
-        digits = false;
-        lastLetter = i;
-      } else if (!joins(i, c, kind)) {
+    while (true) {
+      i = readLetters(i);
+      if (i >= n || length >= LONGEST || !passes(i)) {
         break;
       }
       i++;
@@ -134,6 +119,42 @@ final class Tokeniser {
       add(from, lastLetter + 1, capital);
     }
     return Math.max(i, from + 1);
+  }
+
+  /** Nearly all of a text: letters and digits that fold to one character. */
+  private int readLetters(int from) {
+    int end = Math.min(n, from + LONGEST - length);
+    int i = from;
+    char highest = 0;
+    for (; i < end; i++) {
+      char plain = Letters.plain(text[i]);
+      if (plain == 0) {
+        break;
+      }
+      letters[length++] = plain;
+      highest = (char) Math.max(highest, plain);
+    }
+    if (i > from) {
+      digits &= highest <= '9';
+      lastLetter = i - 1;
+    }
+    return i;
+  }
+
+  /** True where the sign at {@code i}, no plain letter, belongs to the word. */
+  private boolean passes(int i) {
+    char c = text[i];
+    byte kind = Letters.kind(c);
+    if (kind != Letters.SEVERAL) {
+      return joins(i, c, kind);
+    }
+    String plain = Letters.several(c);
+    int room = Math.min(plain.length(), letters.length - length);
+    plain.getChars(0, room, letters, length);
+    length += room;
+    digits = false;
+    lastLetter = i;
+    return true;
   }
 
   /** True where the sign at {@code i} stands inside a word and is passed over. */
