@@ -42,6 +42,12 @@ final class Histories {
 
   private static final int MOST_SWEEPS = 75;
 
+  /**
+   * In a family of two, a date that is wrong is tried in one sweep of ten; so small families are
+   * given more sweeps.
+   */
+  private static final int MOVES = 600;
+
   /** Dates begin near the truth: one sweep in twelve is let go by, one in four told no more. */
   private static final int FIRST_PART = 12;
 
@@ -66,6 +72,12 @@ final class Histories {
   private final double[] root;
 
   private final Uses uses;
+
+  /** For each use what the options that the member stands in weigh, however short the wait. */
+  private final double[] reach;
+
+  /** How many times as much the user weighs after the move that is tried, at most. */
+  private final double[] gain;
 
   private final double power;
   private final Places places;
@@ -105,6 +117,8 @@ final class Histories {
     beside = ways.beside;
     root = ways.root;
     uses = new Uses(first, second);
+    reach = uses.sums(weight);
+    gain = new double[reach.length];
     kept = new boolean[n];
     term =
         IntStream.range(0, n).mapToObj(c -> new double[weight[c].length]).toArray(double[][]::new);
@@ -122,7 +136,8 @@ final class Histories {
     weigh();
     long options = IntStream.range(0, n).mapToLong(c -> weight[c].length).sum();
     long perSweep = Math.max(1, options * Math.max(1, options / n));
-    int sweeps = (int) Math.max(FEWEST_SWEEPS, Math.min(MOST_SWEEPS, WORK / perSweep));
+    int most = Math.max(MOST_SWEEPS, MOVES / n);
+    int sweeps = (int) Math.max(FEWEST_SWEEPS, Math.min(most, WORK / perSweep));
     for (int s = 0; s < sweeps + sweeps / FIRST_PART; s++) {
       for (int i = 0; i < n; i++) {
         move(i);
@@ -213,32 +228,47 @@ final class Histories {
   }
 
   /**
-   * Tosses for a move.
+   * Tosses for a move. The toss is known first, and how much each user can gain at most: two moves
+   * in five end there, others after a few users.
    *
    * @param own odds by the member itself; what the move does to those that have it as an option is
    *     still to be seen
    */
   private boolean isTaken(double own, int i, double was) {
+    double toss = random.nextDouble();
+    double most = own < toss ? own * mostGain(i) : Double.POSITIVE_INFINITY;
     double odds = own;
     double logarithm = 0;
-    for (int u = uses.begin[i]; u < uses.begin[i + 1]; u++) {
+    for (int u = uses.begin[i]; u < uses.begin[i + 1] && !(most < toss); u++) {
       int c = uses.user[u];
       newSums[c] = -1;
       // Later than the user before and after: neither order allows the option.
       if (was <= places.of(c) || places.of(i) <= places.of(c)) {
         newSums[c] = newSum(i, c, u);
         odds *= newSums[c] / sum[c];
+        most *= newSums[c] / (sum[c] * gain[u]);
       }
       if (odds < TINY || odds > 1 / TINY) {
         logarithm += Math.log(odds); // one for each user took a tenth of the time
         odds = 1;
       }
     }
-    if (logarithm == 0) {
-      return odds >= 1 || random.nextDouble() < odds;
+    if (most < toss) {
+      return false;
     }
-    double all = logarithm + Math.log(odds);
-    return all >= 0 || random.nextDouble() < Math.exp(all);
+    return logarithm == 0 ? odds > toss : logarithm + Math.log(odds) > Math.log(toss);
+  }
+
+  /** How many times as much all users of a member together weigh at most, where it stands now. */
+  private double mostGain(int i) {
+    double place = places.of(i);
+    double all = 1;
+    for (int u = uses.begin[i]; u < uses.begin[i + 1]; u++) {
+      int c = uses.user[u];
+      gain[u] = place < places.of(c) ? 1 + reach[u] / sum[c] : 1;
+      all *= gain[u];
+    }
+    return all;
   }
 
   private double ownOdds(int i) {

@@ -65,6 +65,17 @@ final class Uses {
     }
   }
 
+  /** For each use what the options that the member stands in weigh together. */
+  double[] sums(double[][] weight) {
+    double[] sums = new double[user.length];
+    for (int u = 0; u < sums.length; u++) {
+      for (int k = from[u]; k < from[u + 1]; k++) {
+        sums[u] += weight[user[u]][option[k]];
+      }
+    }
+    return sums;
+  }
+
   /** The most options that one member's move can touch. */
   int most() {
     int most = 0;
