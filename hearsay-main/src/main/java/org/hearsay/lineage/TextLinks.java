@@ -52,6 +52,9 @@ final class TextLinks {
 
   private static final double NEAR = 0.99;
 
+  /** Of two texts that share a paragraph, or half of one in a long run. */
+  private static final double REUSED = 0.9;
+
   /** Pairs measured before they are packed. */
   private static final int AT_ONCE = 1 << 14;
 
@@ -74,11 +77,11 @@ final class TextLinks {
   PackedPairs find() {
     PackedPairs pairs = new PackedPairs();
     long[] near = sets().stream().flatMapToLong(s -> LongStream.of(inside(s))).toArray();
-    add(near, k -> unlessTemplate(aligned(k, NEAR)), pairs);
+    add(near, this::near, pairs);
     int first = pairs.size();
     long[] candidates = engine.candidates();
     Arrays.setAll(candidates, i -> betweenHubs(candidates[i]));
-    add(candidates, k -> ifShown(weighed(k)), pairs);
+    add(candidates, this::weighed, pairs);
     long[] measured = IntStream.range(first, pairs.size()).mapToLong(pairs::keyAt).toArray();
     Arrays.sort(measured);
     double[] likelihoods = new double[measured.length];
@@ -90,7 +93,7 @@ final class TextLinks {
             .flatMap(this::between)
             .filter(k -> Arrays.binarySearch(measured, k) < 0)
             .toArray();
-    add(between, k -> ifShown(aligned(k, likelihoods[ofHubs(k, measured)])), pairs);
+    add(between, k -> asHubs(k, likelihoods[ofHubs(k, measured)]), pairs);
     PackedPairs shown = notices.without(pairs);
     shown.sort();
     return shown;
@@ -165,46 +168,68 @@ final class TextLinks {
     return ((long) Math.max(a, b) << 32) | Math.min(a, b);
   }
 
-  /** A pair whose likelihood is known. */
-  private Pair aligned(long key, double likelihood) {
+  /** Near-duplicates: that there is a derivation is known. */
+  private @Nullable Pair near(long key) {
     int a = (int) (key >>> 32);
     int b = (int) key;
-    return pair(a, b, engine.measure(a, b, false), likelihood);
+    boolean template = Series.isTemplate(corpus.doc(a), corpus.doc(b), engine);
+    return template ? null : pair(a, b, engine.measure(a, b, false), NEAR);
   }
 
-  private Pair weighed(long key) {
+  private @Nullable Pair weighed(long key) {
     int a = (int) (key >>> 32);
     int b = (int) key;
     Reuse reuse = engine.measure(a, b, true);
-    return pair(a, b, reuse, PairModel.probability(reuse.features()));
+    return ifShown(a, b, reuse, PairModel.probability(reuse.features()));
   }
 
-  private Pair pair(int a, int b, Reuse reuse, double measured) {
-    double likelihood = measured;
+  /**
+   * @param likelihood as it was measured between the hubs of two groups
+   */
+  private @Nullable Pair asHubs(long key, double likelihood) {
+    int a = (int) (key >>> 32);
+    int b = (int) key;
+    return ifShown(a, b, engine.measure(a, b, false), likelihood);
+  }
+
+  /** Direction is asked last: of the pairs that were measured two thirds are not shown. */
+  private Pair pair(int a, int b, Reuse reuse, double likelihood) {
     double style =
         engine.manner.towards(a, b)
             + DirectionModel.release(corpus.isRelease(a), corpus.isRelease(b));
     double towards =
         DirectionModel.odds(
             corpus.doc(a), corpus.doc(b), corpus.states(a, b), corpus.states(b, a), style);
-    if (Math.max(reuse.aInB(), reuse.bInA()) >= HALF) {
+    if (isHalf(reuse)) {
       boolean excerpt = reuse.words() >= EXCERPT;
       towards += excerpt ? DirectionModel.asymmetry(reuse.aInB(), reuse.bInA()) : 0;
       towards += DirectionModel.agency(corpus.isAgency(a), corpus.isAgency(b));
-      likelihood = reuse.longest() >= LONG_RUN ? Math.max(likelihood, 0.9) : likelihood;
     }
-    likelihood = isParagraph(a, b, reuse) ? Math.max(likelihood, 0.9) : likelihood;
     boolean near = engine.near.leader[a] == engine.near.leader[b];
     return new Pair(a, b, reuse, likelihood, towards, near);
   }
 
-  private @Nullable Pair ifShown(Pair pair) {
-    boolean stated = mayRelyOn(pair.a(), pair.b()) || mayRelyOn(pair.b(), pair.a());
-    boolean enough = pair.likelihood() >= (stated ? ENOUGH_IF_STATED : PairModel.ENOUGH);
-    if (!enough || (!stated && !isAligned(pair))) {
+  private static boolean isHalf(Reuse reuse) {
+    return Math.max(reuse.aInB(), reuse.bInA()) >= HALF;
+  }
+
+  private double likelihood(int a, int b, Reuse reuse, double measured) {
+    boolean reused = isHalf(reuse) && reuse.longest() >= LONG_RUN;
+    return reused || isParagraph(a, b, reuse) ? Math.max(measured, REUSED) : measured;
+  }
+
+  private @Nullable Pair ifShown(int a, int b, Reuse reuse, double measured) {
+    double likelihood = likelihood(a, b, reuse, measured);
+    if (likelihood < ENOUGH_IF_STATED) {
       return null; // asked first: what follows costs ten times as much
     }
-    if (unlessTemplate(pair) == null || isFurniture(pair)) {
+    boolean stated = mayRelyOn(a, b) || mayRelyOn(b, a);
+    boolean enough = stated || (likelihood >= PairModel.ENOUGH && isAligned(a, b, reuse));
+    if (!enough || Series.isTemplate(corpus.doc(a), corpus.doc(b), engine)) {
+      return null;
+    }
+    Pair pair = pair(a, b, reuse, likelihood);
+    if (isFurniture(pair)) {
       return null;
     }
     notices.question(pair);
@@ -217,14 +242,10 @@ final class TextLinks {
    * and none was a derivation. So somebody has to say so. Of texts from nobody knows where it is
    * kept, for among press releases and the news about them such pairs are of one release.
    */
-  private boolean isAligned(Pair pair) {
-    boolean known = corpus.doc(pair.a()).outlet() != null && corpus.doc(pair.b()).outlet() != null;
-    boolean release = corpus.isRelease(pair.a()) || corpus.isRelease(pair.b());
-    return !known || release || pair.reuse().runs().length > 0;
-  }
-
-  private @Nullable Pair unlessTemplate(Pair pair) {
-    return Series.isTemplate(corpus.doc(pair.a()), corpus.doc(pair.b()), engine) ? null : pair;
+  private boolean isAligned(int a, int b, Reuse reuse) {
+    boolean known = corpus.doc(a).outlet() != null && corpus.doc(b).outlet() != null;
+    boolean release = corpus.isRelease(a) || corpus.isRelease(b);
+    return !known || release || reuse.runs().length > 0;
   }
 
   /** It cites the other's outlet, and the other was there to be cited. */
@@ -241,7 +262,7 @@ final class TextLinks {
 
   /** A header or a notice in common, and nothing else: no outlet is needed to see that. */
   private boolean isFurniture(Pair pair) {
-    boolean half = Math.max(pair.reuse().aInB(), pair.reuse().bInA()) >= HALF;
+    boolean half = isHalf(pair.reuse());
     half &= pair.reuse().words() >= EXCERPT; // a notice is half of a text of two sentences
     if (half || isParagraph(pair.a(), pair.b(), pair.reuse())) {
       return false;
