@@ -14,25 +14,57 @@ import java.util.List;
  * shingle are tried and every run is passed over once.
  */
 final class Aligner {
-  private static final int WORDS = 5;
+  private static final int WORDS = NormalText.PASSAGE_WORDS;
   private static final int PLACES = 8;
   private static final int GAP = 40;
   private static final int MIN_IN_GAP = 2;
 
-  private final NormalText b;
-  private final int[] keys;
-  private final int[] heads;
-  private final int[] next;
-  private final int mask;
+  /** Words up to which a thread keeps its index for the next text; more would stay in memory. */
+  private static final int LARGE = 1 << 15;
 
-  Aligner(NormalText b) {
+  private static final int[] NONE = {};
+
+  private static final ThreadLocal<Aligner> LAST =
+      ThreadLocal.withInitial(() -> new Aligner(new NormalText(0, NONE, NONE, NONE, new byte[0])));
+
+  private NormalText b;
+  private int[] keys = NONE;
+  private int[] heads = NONE;
+  private int[] next = NONE;
+  private int mask;
+
+  private Aligner(NormalText b) {
     this.b = b;
-    keys = b.keys(WORDS);
+    index();
+  }
+
+  /**
+   * The index of a text, good until the thread asks for another's. Pairs come sorted, so one text
+   * meets all its partners in a row: an index kept with each text was a third of what it held.
+   */
+  static Aligner of(NormalText b) {
+    if (b.size > LARGE) {
+      return new Aligner(b);
+    }
+    Aligner last = LAST.get();
+    if (last.b != b) {
+      last.b = b;
+      last.index();
+    }
+    return last;
+  }
+
+  private void index() {
+    keys = b.keys();
     int n = keys.length;
-    int capacity = Integer.highestOneBit(Math.max(16, 4 * n));
-    heads = new int[capacity];
+    int capacity = Integer.highestOneBit(Math.max(16, 8 * n));
+    if (heads.length < capacity) {
+      heads = new int[capacity];
+      next = new int[capacity];
+    } else {
+      Arrays.fill(heads, 0, capacity, 0);
+    }
     mask = capacity - 1;
-    next = new int[n];
     for (int i = n - 1; i >= 0; i--) { // from the end: a chain lists its places in ascending order
       int slot = keys[i] & mask;
       next[i] = heads[slot];
@@ -46,7 +78,7 @@ final class Aligner {
     GapAlignment gaps = new GapAlignment(a, b, MIN_IN_GAP);
     int reached = 0; // first word of a that no run has taken
     int goesOn = -1; // where in b the last run ended
-    int[] keysOfA = a.keys(WORDS);
+    int[] keysOfA = a.keys();
     int i = 0;
     while (i < keysOfA.length) {
       Block best = longestAt(a, i, keysOfA[i], goesOn);

@@ -98,41 +98,70 @@ final class Candidates {
    */
   long[] find() {
     int texts = words.length;
-    ThreadLocal<float[]> sums = ThreadLocal.withInitial(() -> new float[texts * SUMS]);
+    ThreadLocal<Votes> votes = ThreadLocal.withInitial(() -> new Votes(texts));
     return IntStream.range(0, texts)
         .parallel()
-        .mapToObj(t -> partners(t, sums.get()))
+        .mapToObj(t -> partners(t, votes.get()))
         .flatMapToLong(Arrays::stream)
         .toArray();
   }
 
-  private long[] partners(int text, float[] sums) {
-    int[] touched = new int[64];
-    int n = 0;
+  /** What the groups of one text say of each other text. */
+  private static final class Votes {
+    private final float[] sums;
+    private int[] touched = new int[64];
+    private int n;
+
+    Votes(int texts) {
+      sums = new float[texts * SUMS];
+    }
+
+    void add(int other, int kind, float vote, float rarity) {
+      int at = other * SUMS;
+      if (sums[at] == 0) {
+        if (n == touched.length) {
+          touched = Arrays.copyOf(touched, 2 * n);
+        }
+        touched[n++] = other;
+      }
+      sums[at] += vote;
+      sums[at + 1 + kind] += rarity;
+      sums[at + COUNT] += kind == Fingerprints.PASSAGE ? 1 : 0;
+    }
+
+    void clear() {
+      for (int i = 0; i < n; i++) {
+        Arrays.fill(sums, touched[i] * SUMS, (touched[i] + 1) * SUMS, 0);
+      }
+      n = 0;
+    }
+  }
+
+  private long[] partners(int text, Votes said) {
     for (int r = offsets[text]; r < offsets[text + 1]; r++) {
       int g = rows.get(r);
       int kind = postings.kind(g);
       int from = postings.from(g);
       int to = postings.to(g);
-      int own = positionOf(text, from, to);
-      int hubs = to - from <= LARGE ? own : Math.min(own, from + HUBS);
-      for (int i = from; i < own; i++) {
-        if (i == hubs) {
-          i = Math.max(i, own - NEIGHBOURS);
+      int hubs = to;
+      if (to - from > LARGE) {
+        int own = positionOf(text, from, to);
+        hubs = Math.min(own, from + HUBS);
+        for (int i = Math.max(hubs, own - NEIGHBOURS); i < own; i++) {
+          said.add(postings.member(i), kind, votes[g], rarity[g]);
         }
+      }
+      for (int i = from; i < hubs; i++) {
         int other = postings.member(i);
-        if (sums[other * SUMS] == 0) {
-          if (n == touched.length) {
-            touched = Arrays.copyOf(touched, 2 * n);
-          }
-          touched[n++] = other;
+        if (other >= text) {
+          break; // ascending: those behind it meet this text when their turn comes
         }
-        sums[other * SUMS] += votes[g];
-        sums[other * SUMS + 1 + kind] += rarity[g];
-        sums[other * SUMS + COUNT] += kind == Fingerprints.PASSAGE ? 1 : 0;
+        said.add(other, kind, votes[g], rarity[g]);
       }
     }
-    return best(text, sums, touched, n);
+    long[] best = best(text, said.sums, said.touched, said.n);
+    said.clear();
+    return best;
   }
 
   private int positionOf(int text, int from, int to) {
@@ -166,9 +195,6 @@ final class Candidates {
       if (isParagraph(other, sums) || likelihood(text, other, sums) >= hopeless) {
         pairs[likely++] = ((long) text << 32) | (ranked[i] & 0xFFFFFFFFL);
       }
-    }
-    for (int i = 0; i < n; i++) {
-      Arrays.fill(sums, touched[i] * SUMS, (touched[i] + 1) * SUMS, 0);
     }
     Arrays.sort(pairs, 0, likely);
     return Arrays.copyOf(pairs, likely);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Puts pairs of texts into an order in which a text is met again while it is still at hand: family
- * by family, as far as the pairs themselves join them, and by their numbers inside one.
+ * by family, as far as the pairs themselves join them; inside one all pairs with the same smaller
+ * number, whose index and tables a thread keeps, in a row.
  *
  * <p>Where ids sort by story this changes little. Where they do not, every other profile had to be
  * made anew.
@@ -17,7 +18,12 @@ final class FamilyOrder {
    * @return the same, each once
    */
   static long[] of(long[] keys, int texts) {
-    long[] sorted = Arrays.stream(keys).sorted().distinct().toArray();
+    long[] sorted = // by the smaller number, then by the greater
+        Arrays.stream(keys)
+            .map(k -> Long.rotateLeft(k, Integer.SIZE))
+            .sorted()
+            .distinct()
+            .toArray();
     UnionFind families = new UnionFind(texts);
     for (long key : sorted) {
       families.join((int) (key >>> 32), (int) key);
@@ -31,7 +37,7 @@ final class FamilyOrder {
     }
     long[] ordered = new long[sorted.length];
     for (long key : sorted) {
-      ordered[at[families.find((int) key)]++] = key;
+      ordered[at[families.find((int) key)]++] = Long.rotateLeft(key, Integer.SIZE);
     }
     return ordered;
   }

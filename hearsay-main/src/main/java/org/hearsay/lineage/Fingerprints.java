@@ -22,7 +22,7 @@ final class Fingerprints {
   static final int FACT = 2;
   static final int KINDS = 3;
 
-  static final int PASSAGE_WORDS = 5;
+  private static final int PASSAGE_WORDS = NormalText.PASSAGE_WORDS;
   private static final int WINDOW = 8;
   static final int MIN_CONTENT = 2;
 
@@ -38,12 +38,11 @@ final class Fingerprints {
 
   /**
    * @param everyPhrase 1 takes all phrases, 4 every fourth
-   * @param everyPassage takes all passages, not only the winnowed
    * @return hashes with the kind in the lowest two bits, distinct
    */
-  static long[] of(NormalText text, int everyPhrase, boolean everyPassage) {
+  static long[] of(NormalText text, int everyPhrase) {
     Fingerprints prints = new Fingerprints(text.size / 2 + 16);
-    prints.passages(text, everyPassage ? 1 : WINDOW);
+    prints.passages(text);
     prints.addPhrases(text, everyPhrase);
     for (long fact : facts(text)) {
       prints.add(fact, FACT);
@@ -62,7 +61,7 @@ final class Fingerprints {
     out[size++] = (hash & ~3L) | kind;
   }
 
-  private void passages(NormalText text, int window) {
+  private void passages(NormalText text) {
     int n = text.size - PASSAGE_WORDS + 1;
     if (n <= 0) {
       return;
@@ -75,21 +74,21 @@ final class Fingerprints {
       if (least < 0 || h <= leastHash) {
         least = i;
         leastHash = h;
-        if (i >= window - 1 || i == n - 1) {
+        if (i >= WINDOW - 1 || i == n - 1) {
           addPassage(text, least, leastHash);
         }
         continue;
       }
-      if (least <= i - window) {
+      if (least <= i - WINDOW) {
         least = i;
-        for (int j = i; j > i - window && j >= 0; j--) {
+        for (int j = i; j > i - WINDOW && j >= 0; j--) {
           if (hashes[j] < hashes[least]) {
             least = j;
           }
         }
         leastHash = hashes[least];
         addPassage(text, least, leastHash);
-      } else if (i == window - 1 || i == n - 1) {
+      } else if (i == WINDOW - 1 || i == n - 1) {
         addPassage(text, least, leastHash);
       }
     }
@@ -109,7 +108,7 @@ final class Fingerprints {
     }
   }
 
-  /** The distinct hashes of neighbouring words of meaning. */
+  /** The hashes of neighbouring words of meaning, each as often as it stands there. */
   static long[] phrases(NormalText text) {
     long[] phrases = new long[text.size];
     int n = 0;
@@ -123,10 +122,10 @@ final class Fingerprints {
         before = i;
       }
     }
-    return Distinct.of(phrases, n);
+    return Arrays.copyOf(phrases, n);
   }
 
-  /** Hashes of the facts of a text that stay when the words change; distinct. */
+  /** Hashes of the facts of a text that stay when the words change, each as often as it is told. */
   static long[] facts(NormalText text) {
     long[] facts = new long[32]; // a text of five hundred words has some twenty
     int n = 0;
@@ -137,7 +136,7 @@ final class Fingerprints {
         facts[n++] = fact;
       }
     }
-    return Distinct.of(facts, n);
+    return Arrays.copyOf(facts, n);
   }
 
   /** The hash of the fact that begins at a word, 0 if none does. */

@@ -31,7 +31,11 @@ final class Frequencies {
 
   private static final int FEW = 256;
 
-  private short[] counts = new short[1];
+  private short[] counts = new short[2];
+
+  /** The upper bits of a hash say which counter is its. */
+  private int shift = Integer.SIZE - 1;
+
   private int every = 1;
   private double texts = BACKGROUND;
 
@@ -53,6 +57,7 @@ final class Frequencies {
     long wanted = Math.max(1 << 14, 4 * wordsInAll / every);
     int bits = Math.min(MAX_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted - 1));
     this.counts = new short[1 << bits];
+    this.shift = Integer.SIZE - bits;
   }
 
   boolean counts(int text) {
@@ -60,9 +65,9 @@ final class Frequencies {
   }
 
   /** Counts the hashes of one text, each list distinct in itself. */
-  synchronized void add(List<long[]> lists) {
-    for (long[] hashes : lists) {
-      for (long h : hashes) {
+  synchronized void add(List<int[]> lists) {
+    for (int[] hashes : lists) {
+      for (int h : hashes) {
         int at = slot(h);
         if (counts[at] != Short.MAX_VALUE) {
           counts[at]++;
@@ -82,12 +87,12 @@ final class Frequencies {
   }
 
   /** How telling it is that two texts share each of the runs of words. */
-  float[] rarities(long[] hashes) {
+  float[] rarities(int[] hashes) {
     return rarities(hashes, texts, rarityOfFew, LEAST);
   }
 
   /** How telling it is, within this pile, that two texts share each word, name or number. */
-  float[] raritiesInPile(long[] hashes) {
+  float[] raritiesInPile(int[] hashes) {
     return rarities(hashes, near, rarityInPileOfFew, 0);
   }
 
@@ -95,7 +100,7 @@ final class Frequencies {
    * All counts first, then what they mean: the counters of a large pile lie outside the caches, and
    * of reads with nothing between them the processor waits for ten at once.
    */
-  private float[] rarities(long[] hashes, double of, float[] ofFew, float least) {
+  private float[] rarities(int[] hashes, double of, float[] ofFew, float least) {
     short[] found = new short[hashes.length];
     for (int i = 0; i < found.length; i++) {
       found[i] = counts[slot(hashes[i])];
@@ -119,7 +124,7 @@ final class Frequencies {
     return rarities;
   }
 
-  private int slot(long hash) {
-    return (int) (hash >>> 8) & (counts.length - 1);
+  private int slot(int hash) {
+    return hash >>> shift;
   }
 }

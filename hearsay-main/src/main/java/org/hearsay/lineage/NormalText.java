@@ -29,6 +29,9 @@ final class NormalText {
   /** "We", "our", "I". */
   static final byte FIRST_PERSON = (byte) 128;
 
+  /** Words of a passage as it is looked for. */
+  static final int PASSAGE_WORDS = 5;
+
   private static final long BASE = 0x9FB21C651E98DF25L;
 
   final int size;
@@ -67,20 +70,25 @@ final class NormalText {
   }
 
   /**
-   * Short keys of all {@code k}-word shingles, by place: equal words, equal keys. Made once a text
-   * and kept, for an aligned text meets a dozen others; always asked for the same {@code k}.
+   * The upper halves of the mixed hashes of all {@link #PASSAGE_WORDS}-word shingles, by place:
+   * equal words, equal keys. Made once a text and kept, for its sketch, its set of passages and
+   * each of the dozen texts that it is aligned with ask for them.
    */
-  int[] keys(int k) {
+  int[] keys() {
     int[] made = keys;
     if (made == null) {
-      long[] hashes = rolled(k);
-      made = new int[hashes.length];
-      for (int i = 0; i < made.length; i++) {
-        made[i] = (int) (hashes[i] >>> 16);
-      }
+      made = halves(rolled(PASSAGE_WORDS));
       keys = made;
     }
     return made;
+  }
+
+  static int[] halves(long[] hashes) {
+    int[] halves = new int[hashes.length];
+    for (int i = 0; i < halves.length; i++) {
+      halves[i] = (int) (hashes[i] >>> 32);
+    }
+    return halves;
   }
 
   /** The mixed hashes of all {@code k}-word shingles, by place. */

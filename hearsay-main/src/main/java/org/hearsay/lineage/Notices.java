@@ -142,10 +142,10 @@ final class Notices {
   /** The words of a run that are a notice: a phrase in it that recurs anywhere is none. */
   private static BitSet noticeIn(Block run, long[] shingles, Set<Long> notices) {
     BitSet known = new BitSet();
-    int last = run.a() + run.length() - Fingerprints.PASSAGE_WORDS;
+    int last = run.a() + run.length() - NormalText.PASSAGE_WORDS;
     for (int i = run.a(); i <= last; i++) {
       if (notices.contains(shingles[i])) {
-        known.set(i, i + Fingerprints.PASSAGE_WORDS);
+        known.set(i, i + NormalText.PASSAGE_WORDS);
       }
     }
     for (int from = known.nextSetBit(0); from >= 0; from = known.nextSetBit(from)) {
@@ -178,7 +178,7 @@ final class Notices {
       Pair pair = pairs.get(i);
       long[] shingles = shingles(pair.a());
       for (Block run : pair.reuse().blocks()) {
-        int last = run.a() + run.length() - Fingerprints.PASSAGE_WORDS;
+        int last = run.a() + run.length() - NormalText.PASSAGE_WORDS;
         for (int at = run.a(); run.length() >= LONG_RUN && at <= last; at++) {
           passages.add(shingles[at]);
         }
@@ -287,7 +287,7 @@ final class Notices {
   }
 
   private long[] shingles(int text) {
-    return engine.profile(text).words.rolled(Fingerprints.PASSAGE_WORDS);
+    return engine.profile(text).words.rolled(NormalText.PASSAGE_WORDS);
   }
 
   private static long key(Pair pair) {

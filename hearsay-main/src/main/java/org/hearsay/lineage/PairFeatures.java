@@ -25,6 +25,9 @@ final class PairFeatures {
 
   private PairFeatures() {}
 
+  /**
+   * @param b meets its partners in a row: it is the one to be laid out
+   */
   static double[] of(Profile a, Profile b) {
     double[] features = ofRewrite(a, b);
     addPassages(a, b, features);
@@ -33,7 +36,7 @@ final class PairFeatures {
 
   /** All but the passages, as if there were none in common. */
   static double[] ofRewrite(Profile a, Profile b) {
-    double[] shared = {0, a.phrases().shared(b.phrases()), a.facts().shared(b.facts())};
+    double[] shared = {0, b.phrases().shared(a.phrases()), b.facts().shared(a.facts())};
     double[] total = {
       0,
       Math.min(a.phrases().total(), b.phrases().total()),
@@ -43,7 +46,7 @@ final class PairFeatures {
   }
 
   static void addPassages(Profile a, Profile b, double[] features) {
-    double shared = a.passages().shared(b.passages());
+    double shared = b.passages().shared(a.passages());
     double total = Math.min(a.passages().total(), b.passages().total());
     features[PASSAGES] = Math.log1p(shared);
     features[PASSAGES + 1] = share(shared, total, FEW);

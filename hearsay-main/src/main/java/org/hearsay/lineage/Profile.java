@@ -25,13 +25,10 @@ final class Profile {
   private volatile @Nullable Weighted terms;
 
   /** Lists of hashes whose sets are not built yet. */
-  private volatile long @Nullable [] @Nullable [] counted;
+  private volatile int @Nullable [] @Nullable [] counted;
 
   /** For each word of meaning, in the order of the text, which of the distinct terms it is. */
   private volatile int @Nullable [] termAt;
-
-  /** Built on first use; building it twice on two threads gives the same. */
-  private volatile @Nullable Aligner aligner;
 
   private Profile(NormalText words, Frequencies frequencies) {
     this.words = words;
@@ -46,9 +43,9 @@ final class Profile {
    * The hashes that are counted over the pile, each list distinct in itself. They are what the sets
    * below are made of: where the profile stays until then they are not made twice.
    */
-  List<long[]> counted(boolean stays) {
-    long[][] lists = {hashes(PASSAGES), hashes(PHRASES), hashes(FACTS), hashes(TERMS)};
-    List<long[]> all = List.of(lists);
+  List<int[]> counted(boolean stays) {
+    int[][] lists = {hashes(PASSAGES), hashes(PHRASES), hashes(FACTS), hashes(TERMS)};
+    List<int[]> all = List.of(lists);
     if (stays) {
       counted = lists;
     }
@@ -56,19 +53,23 @@ final class Profile {
   }
 
   /** One of the lists; what was kept of it is given away. */
-  private long[] hashes(int list) {
-    long[][] lists = counted;
-    long[] kept = lists == null ? null : lists[list];
+  private int[] hashes(int list) {
+    int[][] lists = counted;
+    int[] kept = lists == null ? null : lists[list];
     if (lists != null && kept != null) {
       lists[list] = null;
       return kept;
     }
     return switch (list) {
-      case PASSAGES -> shingles(words, Fingerprints.PASSAGE_WORDS);
-      case PHRASES -> Fingerprints.phrases(words);
-      case FACTS -> Fingerprints.facts(words);
+      case PASSAGES -> passages(words);
+      case PHRASES -> distinct(Fingerprints.phrases(words));
+      case FACTS -> distinct(Fingerprints.facts(words));
       default -> terms(words);
     };
+  }
+
+  private static int[] distinct(long[] hashes) {
+    return Distinct.of(NormalText.halves(hashes), hashes.length);
   }
 
   /** Rarity-weighted sets, each built on first use: near-duplicates never need them. */
@@ -108,15 +109,6 @@ final class Profile {
     return made;
   }
 
-  Aligner aligner() {
-    Aligner made = aligner;
-    if (made == null) {
-      made = new Aligner(words);
-      aligner = made;
-    }
-    return made;
-  }
-
   /** How much two texts speak of the same matter, 0 to 1, by the terms they share. */
   double likeness(Profile other) {
     double least = Math.min(terms().total(), other.terms().total());
@@ -134,25 +126,26 @@ final class Profile {
     return least <= 0 ? 1 : Math.min(1, rest.shared(otherRest) / least);
   }
 
-  /** The distinct, mixed hashes of the shingles that hold at least two words of meaning. */
-  static long[] shingles(NormalText words, int k) {
-    long[] all = words.rolled(k);
+  /** The distinct keys of the shingles that hold at least two words of meaning. */
+  static int[] passages(NormalText words) {
+    int[] all = words.keys();
+    int[] some = new int[all.length];
     int n = 0;
-    int content = words.contentWords(0, Math.min(k - 1, words.size));
+    int last = NormalText.PASSAGE_WORDS - 1;
+    int content = words.contentWords(0, Math.min(last, words.size));
     for (int i = 0; i < all.length; i++) {
-      content += words.flags[i + k - 1] & NormalText.CONTENT;
-      if (content >= Fingerprints.MIN_CONTENT) {
-        all[n++] = all[i];
-      }
+      content += words.flags[i + last] & NormalText.CONTENT;
+      some[n] = all[i];
+      n += content >= Fingerprints.MIN_CONTENT ? 1 : 0;
       content -= words.flags[i] & NormalText.CONTENT;
     }
-    return Distinct.of(all, n);
+    return Distinct.of(some, n);
   }
 
   private Weighted termsWithout(BitSet places) {
     int[] of = termAt;
     if (of == null) {
-      of = Distinct.places(termHashes(words));
+      of = Distinct.places(wordsOfMeaning(words));
       termAt = of;
     }
     int[] left = new int[of.length];
@@ -169,19 +162,18 @@ final class Profile {
     return terms().only(left, n);
   }
 
-  /** The distinct, mixed hashes of the words of meaning. */
-  static long[] terms(NormalText words) {
-    long[] all = termHashes(words);
+  /** The distinct words of meaning. */
+  static int[] terms(NormalText words) {
+    int[] all = wordsOfMeaning(words);
     return Distinct.of(all, all.length);
   }
 
-  private static long[] termHashes(NormalText words) {
-    long[] all = new long[words.size];
+  private static int[] wordsOfMeaning(NormalText words) {
+    int[] all = new int[words.size];
     int n = 0;
     for (int i = 0; i < words.size; i++) {
-      if (words.is(i, NormalText.CONTENT)) {
-        all[n++] = Hash.of(words.word[i], 1);
-      }
+      all[n] = words.word[i];
+      n += words.flags[i] & NormalText.CONTENT;
     }
     return Arrays.copyOf(all, n);
   }

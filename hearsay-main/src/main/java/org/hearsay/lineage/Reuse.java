@@ -54,7 +54,7 @@ record Reuse(int[] runs, double aInB, double bInA, int longest, double[] feature
   }
 
   static Reuse of(Profile a, Profile b, double[] features) {
-    List<Block> blocks = b.aligner().align(a.words);
+    List<Block> blocks = Aligner.of(b.words).align(a.words);
     int words = 0;
     int longest = 0;
     BitSet inB = new BitSet(b.words.size);

@@ -13,7 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Sketches {
   static final int BINS = 128;
-  static final int WORDS = 5;
+  static final int WORDS = NormalText.PASSAGE_WORDS;
+
+  /** No shingle fell into the bin. */
+  private static final long NONE = -1L >>> 1;
+
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final int LONGS = BINS / 8;
 
@@ -80,13 +84,10 @@ final class Sketches {
       return;
     }
     long[] least = new long[BINS];
-    Arrays.fill(least, -1L);
-    for (long h : words.rolled(k)) {
-      int bin = (int) (h >>> 57);
-      long value = h << 7;
-      if (Long.compareUnsigned(value, least[bin]) < 0) {
-        least[bin] = value;
-      }
+    Arrays.fill(least, NONE);
+    for (int key : k < WORDS ? NormalText.halves(words.rolled(k)) : words.keys()) {
+      int bin = key >>> 25;
+      least[bin] = Math.min(least[bin], key & 0x1FFFFFF);
     }
     densify(least);
     int base = text * LONGS;
@@ -99,7 +100,7 @@ final class Sketches {
     long[] before = least.clone();
     for (int b = 0; b < BINS; b++) {
       int from = b;
-      for (int attempt = 1; before[from] == -1L; attempt++) {
+      for (int attempt = 1; before[from] == NONE; attempt++) {
         from = (int) (Hash.of(b, attempt) >>> 57);
       }
       least[b] = before[from];

@@ -10,7 +10,7 @@ import org.hearsay.model.Scratch;
  * outlets' roles.
  */
 final class TextEngine {
-  /** Up to so many texts every phrase and passage is a fingerprint; above, a sample is. */
+  /** Up to so many texts every phrase is a fingerprint; above, a sample is. */
   private static final int SMALL_PILE = 5_000;
 
   private static final int MIDDLE_PILE = 100_000;
@@ -138,18 +138,16 @@ final class TextEngine {
   long[] candidates(double hopeless) {
     int n = leaders.length;
     int every = n <= SMALL_PILE ? 1 : n <= MIDDLE_PILE ? 4 : 16;
-    boolean everyPassage = n <= SMALL_PILE;
     int[] outlets = Arrays.stream(leaders).map(i -> pile.outlets()[i]).toArray();
     Boilerplate boilerplate = new Boilerplate(outlets, sketches.only(leaders));
     Postings postings =
         Postings.build(
             n,
-            i -> Fingerprints.of(cache.get(leaders[i]).words, every, everyPassage),
+            i -> Fingerprints.of(cache.get(leaders[i]).words, every),
             boilerplate,
             new Buckets(scratch, mostInMemory));
     int[] words = Arrays.stream(leaders).map(pile::words).toArray();
-    long[] pairs =
-        new Candidates(postings, words, Sampling.of(every, everyPassage), hopeless).find();
+    long[] pairs = new Candidates(postings, words, new Sampling(every), hopeless).find();
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = ((long) leaders[(int) (pairs[i] >>> 32)] << 32) | leaders[(int) pairs[i]];
     }

@@ -39,23 +39,15 @@ final class Weighted {
   }
 
   /**
-   * @param hashes distinct
+   * @param hashes distinct; belong to the set from now on
    * @param table sets that are asked in turn are given different numbers
    */
-  static Weighted byText(long[] hashes, Frequencies frequencies, int table) {
-    return new Weighted(halves(hashes), frequencies.rarities(hashes), table);
+  static Weighted byText(int[] hashes, Frequencies frequencies, int table) {
+    return new Weighted(hashes, frequencies.rarities(hashes), table);
   }
 
-  static Weighted byPile(long[] hashes, Frequencies frequencies, int table) {
-    return new Weighted(halves(hashes), frequencies.raritiesInPile(hashes), table);
-  }
-
-  private static int[] halves(long[] hashes) {
-    int[] halves = new int[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      halves[i] = (int) (hashes[i] >>> 32);
-    }
-    return halves;
+  static Weighted byPile(int[] hashes, Frequencies frequencies, int table) {
+    return new Weighted(hashes, frequencies.raritiesInPile(hashes), table);
   }
 
   /**

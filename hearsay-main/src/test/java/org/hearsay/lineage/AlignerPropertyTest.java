@@ -22,7 +22,7 @@ class AlignerPropertyTest {
     NormalText a = NormalText.of(text(random, vocabulary, random.nextInt(200)));
     NormalText b = NormalText.of(text(random, vocabulary, random.nextInt(200)));
     int reached = 0;
-    for (Block block : new Aligner(b).align(a)) {
+    for (Block block : Aligner.of(b).align(a)) {
       assertThat(block.a()).isGreaterThanOrEqualTo(reached);
       reached = block.a() + block.length();
       assertThat(reached).isLessThanOrEqualTo(a.size);

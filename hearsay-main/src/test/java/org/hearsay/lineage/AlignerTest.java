@@ -15,7 +15,7 @@ class AlignerTest {
       NormalText a = NormalText.of(words(random, 120));
       NormalText b = NormalText.of(words(random, 120));
       int reached = 0;
-      for (Block block : new Aligner(b).align(a)) {
+      for (Block block : Aligner.of(b).align(a)) {
         assertThat(block.a()).isGreaterThanOrEqualTo(reached);
         reached = block.a() + block.length();
         assertThat(reached).isLessThanOrEqualTo(a.size);
@@ -31,14 +31,14 @@ class AlignerTest {
     NormalText a = NormalText.of("one small grey boat left the long pier before the storm came in");
     NormalText b =
         NormalText.of("one small grey boat left the short pier before the storm came in");
-    List<Block> blocks = new Aligner(b).align(a);
+    List<Block> blocks = Aligner.of(b).align(a);
     assertThat(blocks).containsExactly(new Block(0, 0, 6), new Block(7, 7, 6));
   }
 
   @Test
   void allShinglesEqualIsLinear() {
     NormalText a = NormalText.of("ho ".repeat(200_000));
-    assertThat(new Aligner(a).align(a)).containsExactly(new Block(0, 0, 200_000));
+    assertThat(Aligner.of(a).align(a)).containsExactly(new Block(0, 0, 200_000));
   }
 
   /** Few different words, so that runs are many and short. */
@@ -48,5 +48,17 @@ class AlignerTest {
       text.append((char) ('k' + random.nextInt(3))).append(' ');
     }
     return text.toString();
+  }
+
+  /** A thread keeps one index; a shorter text's must hold nothing of a longer one's. */
+  @Test
+  void anIndexHoldsNothingOfTheLastText() {
+    NormalText shorter = NormalText.of("the bridge over the river was closed on Monday");
+    NormalText longer =
+        NormalText.of("nine ".repeat(40) + "ships lay in the outer harbour at dawn");
+    List<Block> first = Aligner.of(shorter).align(shorter);
+    assertThat(Aligner.of(longer).align(shorter)).isEmpty();
+    assertThat(Aligner.of(shorter).align(longer)).isEmpty();
+    assertThat(Aligner.of(shorter).align(shorter)).isEqualTo(first);
   }
 }
