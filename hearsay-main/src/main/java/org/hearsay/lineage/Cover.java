@@ -76,6 +76,23 @@ final class Cover {
     return used == 0 ? 0 : edges[used - 1];
   }
 
+  /** How many words stand in that other text and not in this one. */
+  int added(Cover other) {
+    int added = other.words;
+    int i = 0;
+    for (int j = 0; j < other.used && i < used; ) {
+      int from = Math.max(edges[i], other.edges[j]);
+      int to = Math.min(edges[i + 1], other.edges[j + 1]);
+      added -= Math.max(0, to - from);
+      if (edges[i + 1] < other.edges[j + 1]) {
+        i += 2;
+      } else {
+        j += 2;
+      }
+    }
+    return added;
+  }
+
   /** What stands in this other text, in that one or in both. */
   Cover with(Cover other) {
     int[] all = new int[used + other.used];

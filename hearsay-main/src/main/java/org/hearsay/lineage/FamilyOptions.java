@@ -121,10 +121,9 @@ final class FamilyOptions {
       if (kin.other() == one.first() || kin.mine().words() < MORE_WORDS) {
         continue;
       }
-      Cover both = main.with(kin.mine());
-      int more = both.words() - main.words();
+      int more = main.added(kin.mine());
       if (more >= MORE_WORDS) {
-        double[] traits = inheritance.withFurther(one.traits(), c, both);
+        double[] traits = inheritance.withFurther(one.traits(), c, main.with(kin.mine()));
         traits[DescentModel.TWO] = 1;
         traits[DescentModel.TWO_WORDS] = Math.log1p(more);
         // One statement names one report: of several of one outlet it does not mean all.

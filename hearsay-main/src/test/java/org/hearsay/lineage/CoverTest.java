@@ -26,6 +26,7 @@ class CoverTest {
     words.or(words(other));
     Cover both = cover(one).with(cover(other));
     assertThat(both.words()).isEqualTo(words.cardinality());
+    assertThat(cover(one).added(cover(other))).isEqualTo(both.words() - cover(one).words());
     assertThat(both.end()).isEqualTo(words.length());
     BitSet gaps = new BitSet();
     int before = -1;
