@@ -3,6 +3,7 @@ package org.hearsay.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,10 @@ final class Credits {
           "(?u)^(.{3,160}?)\\s+contributed (?:to )?(?:this|the) (?:report|story|article|reporting).*$");
   private static final Hinted REPUBLISHED =
       Hinted.of(
-          "(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?NAME|(?:republished|reprinted|syndicated|reproduced)\\s+(?:with permission\\s+)?(?:from|by|courtesy of|with permission (?:from|of))\\s+NAME|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+NAME"
+          ("(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?NAME"
+                  + "|(?:republished|reprinted|reproduced)\\s+(?:with permission\\s+)?(?:from|courtesy of|(?:with|by) permission (?:from|of))\\s+NAME"
+                  + "|syndicated\\s+(?:from|by)\\s+NAME"
+                  + "|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+NAME")
               .replace("NAME", "((?:[^.,;()]|\\.(?=[\\p{L}\\d])){2,60})"),
           "originally",
           "first",
@@ -81,6 +85,15 @@ final class Credits {
           "reproduced",
           "zuerst",
           "erstmals");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]['”\"]?\\s+|[(\\[*|]");
+  private static final String OF_IT =
+      "\\s+(?:\\p{L}+\\s+){0,2}?(?:article|story|report|piece|post|page|column|essay|item|interview|review|analysis|commentary|dispatch|text|version|content)\\b[^,]{0,30}$";
+  private static final Pattern THIS_ARTICLE = Pattern.compile("(?iu)\\bthis" + OF_IT);
+  private static final Pattern OWN_ARTICLE =
+      Pattern.compile("(?iu)\\b(?:this|the|our|an? (?:\\p{L}+ )?version of this)" + OF_IT);
+  private static final Pattern A_DAY =
+      Pattern.compile(
+          "(?iu)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,? \\d)");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|by)\\s+");
   private static final List<Hinted> TAILS = List.of(INPUTS, SOURCE, TAIL_BRACKET, TAIL_DASH);
   private static final Pattern SPLIT =
@@ -215,12 +228,36 @@ final class Credits {
     Matcher m = REPUBLISHED.matcher(line);
     List<Credit> found = new ArrayList<>();
     while (possible && m.find()) {
-      String name = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
-      if (Character.isUpperCase(name.codePointAt(0)) || name.contains(".")) {
+      int group = 1;
+      while (m.group(group) == null) {
+        group++;
+      }
+      String name = m.group(group);
+      boolean named = Character.isUpperCase(name.codePointAt(0)) || name.contains(".");
+      named &= !A_DAY.matcher(name).find();
+      if (named && (group > 1 || isOfTheArticle(line, m))) {
         found.add(new Credit(properName(name.strip()), CreditRole.REPUBLISHED, line));
       }
     }
     return found;
+  }
+
+  /**
+   * "The merger, first reported by the Courier" and "the film first appeared in Cannes" are not
+   * about where the article stood before: of 70 such places in news of 2014 to 2018 45 were not.
+   * The sentence must begin with those words, or be about "this article".
+   */
+  private static boolean isOfTheArticle(String line, Matcher first) {
+    Matcher end = SENTENCE_END.matcher(line).region(0, first.start());
+    int from = 0;
+    while (end.find()) {
+      from = end.end();
+    }
+    String subject = line.substring(from, first.start());
+    boolean reported = first.group().toLowerCase(Locale.ROOT).contains("reported");
+    return subject.chars().noneMatch(Character::isLetter)
+        || (!reported && subject.strip().matches("(?i)it(?: was)?"))
+        || (reported ? THIS_ARTICLE : OWN_ARTICLE).matcher(subject).find();
   }
 
   /**

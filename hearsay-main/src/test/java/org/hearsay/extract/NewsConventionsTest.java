@@ -8,6 +8,7 @@ import org.hearsay.model.Dateline;
 import org.hearsay.outlets.OutletRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewsConventionsTest {
@@ -72,6 +73,35 @@ class NewsConventionsTest {
         .containsExactly("News.com.example");
     assertThat(names(credits.republished("It first appeared in the Mail. The port is closed.")))
         .containsExactly("Mail");
+    assertThat(names(credits.republished("(Originally published by Tavira Daily.)")))
+        .containsExactly("Tavira Daily");
+    assertThat(
+            names(
+                credits.republished(
+                    "Ships wait. A longer version of this report first appeared in Port News.")))
+        .containsExactly("Port News");
+    assertThat(names(credits.republished("This story was first reported by Harbour Weekly.")))
+        .containsExactly("Harbour Weekly");
+    assertThat(names(credits.republished("Reprinted courtesy of Quay Books.")))
+        .containsExactly("Quay Books");
+  }
+
+  /** Somebody was first with the news, or something was shown there: no line about this article. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The merger, first reported by Harbour Weekly, was confirmed on Monday.",
+        "The port is closed, as first reported by the Tavira Daily.",
+        "The story was first reported by Harbour Weekly.",
+        "The clip was originally posted on Boatbook.",
+        "The captain first appeared on Channel Six in May.",
+        "The column, first published in Port News, was about ferries.",
+        "This page was originally published on Wednesday.",
+        "This page was originally published in April 2020.",
+        "This article was republished by Harbour Weekly.",
+      })
+  void firstToTellIsNoCredit(String line) {
+    assertThat(credits.republished(line)).isEmpty();
   }
 
   @Test
