@@ -244,8 +244,8 @@ final class Credits {
 
   /**
    * "The merger, first reported by the Courier" and "the film first appeared in Cannes" are not
-   * about where the article stood before: of 70 such places in news of 2014 to 2018 45 were not.
-   * The sentence must begin with those words, or be about "this article".
+   * about where the article stood before: two of three such places in news of 2014 to 2018 were
+   * not. The sentence must begin with those words, or be about "this article".
    */
   private static boolean isOfTheArticle(String line, Matcher first) {
     Matcher end = SENTENCE_END.matcher(line).region(0, first.start());

@@ -8,8 +8,8 @@ import org.hearsay.model.Dateline;
 import org.hearsay.outlets.OutletRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsConventionsTest {
   private final Credits credits = new Credits(new RegistryOutlets(OutletRegistry.standard()));
