@@ -236,6 +236,8 @@ final class Histories {
    */
   private boolean isTaken(double own, int i, double was) {
     double toss = random.nextDouble();
+    // Without an end where the own odds suffice: users may still take them below the toss, no
+    // bound.
     double most = own < toss ? own * mostGain(i) : Double.POSITIVE_INFINITY;
     double odds = own;
     double logarithm = 0;

@@ -136,6 +136,7 @@ class CitationRulesTest {
           John Marlow was there. The next day Marlow said it fell.
           "Tide says it all," the owner shouted.
           The Crane Safety Network reports falls to the office.
+          She was put in a room with a television turned to the channel Delta Wire.
           """)
   void namesakesAreNoOutlets(String text) {
     assertThat(Samples.pairs(text)).isEmpty();
