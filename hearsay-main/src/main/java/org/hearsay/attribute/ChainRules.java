@@ -48,17 +48,19 @@ final class ChainRules {
 
     final void pair(
         Pairs pairs, String citing, String cited, CitationKind kind, Span span, double confidence) {
+      pair(pairs, citing, cited, kind, CitationRole.INFORMATION, span, confidence);
+    }
+
+    final void pair(
+        Pairs pairs,
+        String citing,
+        String cited,
+        CitationKind kind,
+        CitationRole role,
+        Span span,
+        double confidence) {
       pairs.add(
-          new Pairs.Finding(
-              citing,
-              cited,
-              kind,
-              CitationRole.INFORMATION,
-              span,
-              null,
-              List.of(),
-              confidence,
-              name()));
+          new Pairs.Finding(citing, cited, kind, role, span, null, List.of(), confidence, name()));
     }
   }
 
@@ -79,132 +81,15 @@ final class ChainRules {
                 : null;
         if (x != null && x.named() && y.named() && !page.settled(y) && !x.name().equals(y.name())) {
           Span span = page.span(x.from(), y.to());
-          pair(pairs, Citation.THIS, y.name(), y.kind(), span, 0.9);
-          pair(pairs, y.name(), x.name(), x.kind(), span, 0.85);
+          // "(Ada Quill/Foo via Bar)" stands below a picture.
+          boolean picture = tokens.is(x.from() - 1, "/");
+          CitationRole role = picture ? CitationRole.PHOTO : CitationRole.INFORMATION;
+          pair(pairs, Citation.THIS, y.name(), y.kind(), role, span, 0.9);
+          pair(pairs, y.name(), x.name(), x.kind(), role, span, 0.85);
           page.settle(x);
           page.settle(y);
         }
       }
-    }
-  }
-
-  /** "X, citing Y", "Citing Y, X said", "X quoted Y as saying". */
-  static final class CitingChain extends Base {
-    static final Set<String> VERBS =
-        Set.of(
-            "citing",
-            "quoting",
-            "cites",
-            "cited",
-            "quoted",
-            "quotes",
-            "referencing",
-            "crediting",
-            "credited");
-
-    private static final Set<String> SAYING = Set.of("saying", "reporting", "writing", "stating");
-
-    CitingChain() {
-      super("x-citing-y", "X, citing Y; Citing Y, X said; X quoted Y: X relies on Y");
-    }
-
-    @Override
-    public void apply(Page page, Pairs pairs) {
-      Tokens tokens = page.tokens;
-      for (int v = 0; v < tokens.size; v++) {
-        if (VERBS.contains(tokens.lower[v]) && !tokens.is(v - 1, "without")) {
-          Mention x = Relations.citer(page, v);
-          if (x != null && !x.open() && x.type() != Mention.Type.PLATFORM) {
-            object(page, pairs, x, v);
-          }
-        }
-      }
-    }
-
-    private void object(Page page, Pairs pairs, Mention x, int verb) {
-      Tokens tokens = page.tokens;
-      int end = objectEnd(page, verb);
-      Span span = page.span(Math.min(verb, x.from()), Math.max(Math.max(end, verb + 1), x.to()));
-      Mention y = firstMention(page, verb + 1, end, x);
-      if (y != null) {
-        pair(pairs, x.name(), y.name(), y.kind(), span, 0.88);
-        page.settle(y);
-        furtherBack(page, pairs, y, end);
-        return;
-      }
-      Speaker speaker = end > verb + 1 ? Speaker.classify(page, verb + 1, end) : null;
-      if (speaker != null && speaker.sort() == Speaker.Sort.PERSON && speaker.name() != null) {
-        pair(pairs, x.name(), speaker.name(), CitationKind.PERSON, span, 0.8);
-      } else if (speaker != null
-          && (speaker.sort() == Speaker.Sort.UNNAMED || hasUnnamed(tokens, verb + 1, end))) {
-        pair(pairs, x.name(), Unnamed.PERSON, CitationKind.PERSON, span, 0.85);
-      } else if (document(tokens, verb + 1, end) >= 0) {
-        int d = document(tokens, verb + 1, end);
-        pair(pairs, x.name(), tokens.slice(verb + 1, d + 1), CitationKind.DOCUMENT, span, 0.75);
-      }
-    }
-
-    /** "quoted Y as saying that Z had reported": Y has it from Z. */
-    private void furtherBack(Page page, Pairs pairs, Mention y, int as) {
-      Tokens tokens = page.tokens;
-      if (!tokens.is(as, "as") || !tokens.in(as + 1, SAYING)) {
-        return;
-      }
-      int last = as + 2;
-      while (last < tokens.size && tokens.sameSentence(last, as) && last - as < 22) {
-        last++;
-      }
-      Mention z = firstMention(page, as + 2, last, y);
-      if (z != null && page.source(z)) {
-        pair(pairs, y.name(), z.name(), z.kind(), page.span(y.from(), z.to()), 0.85);
-        page.settle(z);
-      }
-    }
-
-    private static int objectEnd(Page page, int verb) {
-      Tokens tokens = page.tokens;
-      int i = verb + 1;
-      while (i < tokens.size
-          && i - verb < 22
-          && tokens.sameSentence(i, verb)
-          && !OBJECT_END.contains(tokens.lower[i])) {
-        i++;
-      }
-      return i;
-    }
-
-    private static @Nullable Mention firstMention(Page page, int from, int to, Mention not) {
-      for (int i = from; i < to; i++) {
-        Mention m = page.mentionAt(i);
-        if (m != null
-            && !m.name().equals(not.name())
-            && m.type() != Mention.Type.GENERIC
-            && !m.ambiguous()) {
-          return m;
-        }
-        if (m != null && m.type() == Mention.Type.GENERIC) {
-          return m;
-        }
-      }
-      return null;
-    }
-
-    private static boolean hasUnnamed(Tokens tokens, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (NAMELESS.contains(tokens.lower[i])) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static int document(Tokens tokens, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (Lexicon.DOCUMENT_NOUN.contains(tokens.lower[i])) {
-          return i;
-        }
-      }
-      return -1;
     }
   }
 

@@ -191,6 +191,33 @@ final class Contexts {
     return -1;
   }
 
+  /**
+   * True where "via" or "h/t" stands where credits do: at the start of a line or bracket, or behind
+   * a word for a picture. Trams and data go via something as well.
+   */
+  static boolean creditLine(Tokens tokens, int via) {
+    int before = via - 1;
+    boolean opens = tokens.breakBefore(via) || !tokens.sameSentence(before, via);
+    boolean mark = before >= 0 && !tokens.word[before] && !tokens.is(before, ",");
+    boolean picture = tokens.in(before, Lexicon.PHOTO_WORD);
+    return !tokens.is(via, "via") || opens || mark || picture || byline(tokens, via);
+  }
+
+  /** "Jane Doe via Foo:" on a line of its own. */
+  private static boolean byline(Tokens tokens, int via) {
+    int first = tokens.sentenceFrom[tokens.sentence[via]];
+    for (int i = first; i < via; i++) {
+      if (!tokens.capital[i] || via - first > 4) {
+        return false;
+      }
+    }
+    int i = via + 1;
+    while (i < tokens.size && i - via < 6 && !tokens.breakBefore(i)) {
+      i++;
+    }
+    return via - first >= 2 && (i >= tokens.size || tokens.breakBefore(i));
+  }
+
   static @Nullable String word(Tokens tokens, int i) {
     return i >= 0 && i < tokens.size ? tokens.lower[i] : null;
   }

@@ -9,17 +9,13 @@ final class DocumentRules {
   private static final Set<String> ARTICLE =
       Set.of("a", "an", "its", "his", "her", "their", "court", "another", "one");
   private static final Set<String> PHRASE_START = Lexicon.words("documentrules.phrase-start");
-  private static final Set<String> SHOWS =
-      Set.of("show", "shows", "showed", "found", "finds", "read", "reads", "alleging");
+  private static final Set<String> SHOWS = Lexicon.words("documentrules.shows");
   private static final Set<String> NO_SUBJECT = Set.of("that", "was", "is", "were", "are");
   private static final Set<String> BARE = Lexicon.words("documentrules.bare");
   private static final Set<String> BY_FROM = Set.of("by", "from");
-  private static final Set<String> NAME_START = Lexicon.words("documentrules.name-start");
   private static final Set<String> PER_CITING = Set.of("per", "citing");
   private static final Set<String> PRESS =
       Set.of("press", "news", "official", "written", "emailed", "joint");
-  private static final Set<String> JOINING =
-      Set.of("of", "the", "and", "for", "de", "al", "bin", "van", "von");
   private static final Set<String> NO_FAKE = Set.of("no", "fake");
 
   private DocumentRules() {}
@@ -82,7 +78,7 @@ final class DocumentRules {
           if (in) {
             cite(
                 pairs,
-                nameOf(page, a - 1, i),
+                DocumentNames.bySubject(page, a - 1, i),
                 CitationKind.DOCUMENT,
                 page.span(a - 1, i + 1),
                 0.75);
@@ -145,46 +141,6 @@ final class DocumentRules {
     return false;
   }
 
-  /** The name of a document: whose it is where that is said, and what it is. */
-  static String nameOf(Page page, int subjectBefore, int noun) {
-    Tokens tokens = page.tokens;
-    Speaker speaker = null;
-    for (int i = subjectBefore;
-        i >= tokens.sentenceFrom[tokens.sentence[noun]] && speaker == null;
-        i--) {
-      if (tokens.in(i, Lexicon.REPORT)) {
-        speaker = Speaker.before(page, i);
-      }
-    }
-    if ((speaker != null && tokens.capital(speaker.from()))
-        || (speaker != null
-            && tokens.is(speaker.from(), "the")
-            && tokens.capital(speaker.from() + 1))) {
-      int head = Speaker.head(tokens, speaker.from(), speaker.to());
-      String who = Names.text(tokens, speaker.from(), head + 1);
-      if (who.split(" ").length <= 6
-          && isProper(who)
-          && Character.isUpperCase(who.charAt(0))
-          && speaker.sort() != Speaker.Sort.PRONOUN) {
-        return who + " " + tokens.lower[noun];
-      }
-    }
-    return "unnamed " + tokens.lower[noun];
-  }
-
-  /**
-   * Capitals throughout but for small words: the first word of a sentence is capital and names
-   * nobody.
-   */
-  private static boolean isProper(String name) {
-    for (String word : name.split(" ")) {
-      if (Character.isLowerCase(word.charAt(0)) && !JOINING.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "court documents show", "the U.N. report said", "a study found". */
   static final class DocumentSays extends FoundRule {
     private static final Set<String> NOUN = Lexicon.words("documentrules.noun");
@@ -193,6 +149,9 @@ final class DocumentRules {
     private static final Set<String> KEEPER_OF_ONE =
         Set.of("company", "companies", "firm", "firms", "agency", "provider", "author", "authors");
     private static final Set<String> RELEASE = Set.of("press", "news", "media");
+    private static final Set<String> RELATIVE = Set.of("which", "that");
+    private static final Set<String> LED = Set.of("led", "done", "sent", "seen", "made");
+    private static final Set<String> BEHIND = Lexicon.words("documentrules.behind");
 
     DocumentSays() {
       super(
@@ -222,7 +181,7 @@ final class DocumentRules {
 
     /** "The statement said": the one whose statement is named before, if there is just one. */
     private static String named(Page page, Pairs pairs, int noun) {
-      String name = nounPhrase(page.tokens, noun);
+      String name = DocumentNames.byPhrase(page, noun);
       if (!page.tokens.is(noun - 1, "the") || !name.startsWith("unnamed ")) {
         return name;
       }
@@ -236,17 +195,51 @@ final class DocumentRules {
       return known.size() == 1 ? known.get(0) : name;
     }
 
+    /** The verb of saying that belongs to the document, or -1. */
     private static int verb(Page page, int from) {
       Tokens tokens = page.tokens;
+      int commas = 0;
+      int comma = -1;
       for (int i = from; i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1); i++) {
         if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOWS)) {
-          return ofAnother(tokens, from - 1, i) ? -1 : i;
+          boolean others = commas == 1 && i > comma + 1 && !relative(tokens, comma + 1);
+          return others || ofAnother(tokens, from - 1, i) || !follows(tokens, from, i) ? -1 : i;
         }
-        if ((!tokens.word[i] && !tokens.is(i, ",")) || tokens.in(i, NO_SUBJECT)) {
+        if (tokens.is(i, ",")) {
+          commas++;
+          comma = i;
+        } else if (!tokens.word[i] || tokens.in(i, NO_SUBJECT)) {
           return -1;
         }
       }
       return -1;
+    }
+
+    /** "The report, which cited", "the study, led by Quill and published": still its verb. */
+    private static boolean relative(Tokens tokens, int i) {
+      return tokens.in(i, RELATIVE)
+          || tokens.in(i, Lexicon.ADVERB)
+          || tokens.in(i, LED)
+          || tokens.lower[i].endsWith("ed");
+    }
+
+    /**
+     * "Study limitations", "records law", "they report receiving": what follows is no predicate.
+     */
+    private static boolean follows(Tokens tokens, int next, int verb) {
+      String word = tokens.lower[next];
+      boolean doing = word.endsWith("ing") && !Lexicon.REPORT.contains(word);
+      if (tokens.is(next - 1, "report") && doing) {
+        return false;
+      }
+      return next == verb
+          || !tokens.word[next]
+          || BEHIND.contains(word)
+          || Lexicon.ADVERB.contains(word)
+          || word.endsWith("ed")
+          || word.endsWith("ing")
+          || word.endsWith("ly")
+          || (tokens.capital[next] && Lexicon.DAY.contains(word));
     }
   }
 
@@ -270,19 +263,6 @@ final class DocumentRules {
     }
     boolean bare = tokens.in(noun - 1, BARE);
     return tokens.is(noun, "report") && bare && !tokens.in(noun + 1, BY_FROM);
-  }
-
-  static String nounPhrase(Tokens tokens, int noun) {
-    int from = noun;
-    while (from > 0
-        && noun - from < 5
-        && tokens.sameSentence(from - 1, noun)
-        && tokens.word[from - 1]
-        && !tokens.in(from - 1, NAME_START)) {
-      from--;
-    }
-    String text = tokens.slice(from, noun + 1).replaceAll("\\s+", " ");
-    return tokens.capital(from) ? text : "unnamed " + tokens.lower[noun];
   }
 
   /** "according to court documents", "according to a police report". */
@@ -310,7 +290,12 @@ final class DocumentRules {
                   && !tokens.capital(k)
                   && page.mentionAt(k) == null;
           if (noun && !ofMedium(page, k) && Relations.citer(page, i) == null) {
-            cite(pairs, nounPhrase(tokens, k), CitationKind.DOCUMENT, page.span(i, k + 1), 0.75);
+            cite(
+                pairs,
+                DocumentNames.byPhrase(page, k),
+                CitationKind.DOCUMENT,
+                page.span(i, k + 1),
+                0.75);
             break;
           }
         }

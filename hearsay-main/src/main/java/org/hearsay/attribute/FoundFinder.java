@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,12 @@ final class FoundFinder {
   private static final Set<String> CITE =
       Set.of("told", "tells", "telling", "via", "citing", "quoting", "per", "reports", "reported");
 
+  private static final List<Set<String>> TITLE_OR_ROLE = List.of(Lexicon.TITLE, Lexicon.ROLE_NOUN);
+  private static final Set<String> ON_AIR = Set.of("radio", "tv", "television", "station");
+
+  /** Universities and offices publish, too, but are no media. */
+  private static final Set<String> BODY = Lexicon.words("foundfinder.body");
+
   /** "Channel 10", "Radio 4". */
   private static final Set<String> NUMBERED = Set.of("channel", "radio", "kanal", "canal");
 
@@ -47,7 +54,7 @@ final class FoundFinder {
         int to = stop(page, i, Names.end(tokens, i));
         String kind = to > i ? reason(page, persons, i, to) : null;
         if (kind != null) {
-          accept(page, i, withNumber(tokens, to), found);
+          accept(page, i, JournalTitles.end(page, i, withNumber(tokens, to)), found);
         }
         i = Math.max(i, to - 1);
       }
@@ -144,7 +151,10 @@ final class FoundFinder {
     if (mediaNounBehind(tokens, to) && !person(persons, from, to)) {
       return "noun behind";
     }
-    boolean shaped = headed(tokens, from, to) || (callSign(tokens.raw(from)) && to - from <= 2);
+    boolean shaped = headed(tokens, from, to) || (to - from <= 2 && callSign(tokens, from, to));
+    if (shaped && titled(tokens, from)) {
+      return null;
+    }
     int before = Contexts.before(page, from);
     boolean line = tokens.is(before, ":") && tokens.in(before - 1, VIA_HT); // "VIA: Foo"
     int trigger = line ? before - 1 : before;
@@ -181,7 +191,7 @@ final class FoundFinder {
             || (to - from == 1 && Names.acronym(tokens, from) && tokens.raw(from).length() <= 4);
     boolean calledReporting =
         (tokens.is(trigger, "by") && tokens.in(trigger - 1, REPORTED))
-            || tokens.in(trigger, VIA_HT)
+            || (tokens.in(trigger, VIA_HT) && Contexts.creditLine(tokens, trigger))
             || (tokens.in(trigger, IN_ON_FROM_BY)
                 && tokens.in(trigger - 1, PIECE)
                 && !tokens.is(trigger, "on"));
@@ -190,6 +200,8 @@ final class FoundFinder {
             && endsClause(tokens, to)
             && tokens.is(trigger - 1, ",");
     return !lastName
+        && !BODY.contains(tokens.lower[from])
+        && !BODY.contains(tokens.lower[to - 1])
         && !Lexicon.PLACE.contains(tokens.lower[to - 1])
         && !Lexicon.PLACE.contains(tokens.lower[from])
         && (calledReporting || inverted);
@@ -260,7 +272,7 @@ final class FoundFinder {
         || last.endsWith("-tv")
         || last.endsWith("-fm")
         || (last.endsWith("tv") && last.length() > 3)
-        || (last.endsWith("times") && last.length() > 6);
+        || (last.endsWith("times") && last.length() > 6 && !last.equals("sometimes"));
   }
 
   /** Safety and rights networks are no media; a news network is. */
@@ -276,14 +288,32 @@ final class FoundFinder {
   private static final Set<String> NETWORK =
       Set.of("news", "media", "tv", "television", "radio", "broadcasting", "sports");
 
-  /** "KXYZ", "WABC-TV". */
-  private static boolean callSign(String raw) {
+  /**
+   * "KXYZ", "WABC-TV". Firms and bodies are written alike: "the WXYZ" and what the text spells out
+   * before "(WXYZ)" is no station, and three letters alone are not enough.
+   */
+  private static boolean callSign(Tokens tokens, int from, int to) {
+    String raw = tokens.raw(from);
     int dash = raw.indexOf('-');
     String sign = dash > 0 ? raw.substring(0, dash) : raw;
-    return (sign.length() == 4 || sign.length() == 3)
+    boolean air = dash > 0 || to - from == 2 || tokens.in(to, ON_AIR);
+    return (sign.length() == 4 || (sign.length() == 3 && air))
         && (sign.charAt(0) == 'K' || sign.charAt(0) == 'W')
         && sign.equals(sign.toUpperCase(Locale.ROOT))
-        && sign.chars().allMatch(Character::isLetter);
+        && sign.chars().allMatch(Character::isLetter)
+        && (air || !tokens.is(from - 1, "the"))
+        && !tokens.text.contains("(" + sign + ")");
+  }
+
+  /** "Professor Mary Sun said": she may bear the name of a paper. */
+  private static boolean titled(Tokens tokens, int from) {
+    return TITLE_OR_ROLE.stream().anyMatch(s -> s.contains(plain(tokens, from)))
+        || (tokens.sameSentence(from - 1, from)
+            && TITLE_OR_ROLE.stream().anyMatch(s -> s.contains(plain(tokens, from - 1))));
+  }
+
+  private static String plain(Tokens tokens, int i) {
+    return i < 0 ? "" : tokens.lower[i].replace(".", "");
   }
 
   private static void again(Page page, Map<String, String> found) {

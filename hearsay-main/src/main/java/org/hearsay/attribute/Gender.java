@@ -40,6 +40,11 @@ enum Gender {
     return UNKNOWN;
   }
 
+  /** One of the common first names. */
+  static boolean givenName(String word) {
+    return SHE_NAME.contains(word) || HE_NAME.contains(word);
+  }
+
   /** Of a person that the page names in full. */
   static Gender of(Page page, String name) {
     for (Persons.Person person : page.persons().all()) {

@@ -1,8 +1,10 @@
 package org.hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.NameCandidate;
@@ -52,12 +54,21 @@ final class KnownFinder {
 
   /** Words that follow a first name or a title somewhere on the page: "John Fox". */
   private static Set<String> surnames(Tokens tokens, List<Outlets.Hit> hits) {
-    Set<String> found = new HashSet<>();
+    Map<String, Boolean> single = new HashMap<>();
+    Set<Integer> at = new HashSet<>();
     for (Outlets.Hit hit : hits) {
-      int at = tokens.atOrAfter(hit.span().start());
-      boolean one = at < tokens.size && tokens.end[at] >= hit.span().end();
-      if (one && personBefore(tokens, at, hit.ambiguous())) {
-        found.add(tokens.lower[at]);
+      int token = tokens.atOrAfter(hit.span().start());
+      if (token < tokens.size && tokens.end[token] >= hit.span().end()) {
+        single.put(tokens.lower[token], hit.ambiguous());
+        at.add(token);
+      }
+    }
+    Set<String> found = new HashSet<>();
+    for (int i = 1; i < tokens.size && !single.isEmpty(); i++) {
+      Boolean ambiguous = tokens.capital[i] ? single.get(tokens.lower[i]) : null;
+      boolean given = ambiguous != null && Gender.givenName(tokens.lower[i - 1]);
+      if ((given || (ambiguous != null && at.contains(i))) && personBefore(tokens, i, ambiguous)) {
+        found.add(tokens.lower[i]);
       }
     }
     return found;
@@ -183,10 +194,15 @@ final class KnownFinder {
     if (to - from > 1) {
       return false;
     }
-    if (ambiguous && !tokens.capital(from)) {
+    if ((ambiguous && !tokens.capital(from)) || databaseField(tokens, from, to)) {
       return true;
     }
     return personBefore(tokens, from, ambiguous) || firmBehind(tokens, to);
+  }
+
+  /** "DATELINE: New Delhi" among the fields that news databases print above an article. */
+  private static boolean databaseField(Tokens tokens, int from, int to) {
+    return tokens.raw(from).equals("DATELINE") && tokens.is(to, ":");
   }
 
   /** "Michael Bloomberg", "Mr Forbes". */

@@ -66,11 +66,36 @@ final class Names {
 
   /** A small word that is capitalised only because a sentence begins with it. */
   static boolean function(Tokens tokens, int i) {
+    return (Lexicon.NON_OUTLET.contains(tokens.lower[i]) && !acronym(tokens, i))
+        || starter(tokens, i);
+  }
+
+  /** A word that may open a sentence and belongs to no name. */
+  static boolean starter(Tokens tokens, int i) {
     String word = tokens.lower[i];
-    return (Lexicon.NON_OUTLET.contains(word) && !acronym(tokens, i))
-        || Lexicon.ADVERB.contains(word)
-        || Lexicon.DAY.contains(word)
-        || STARTERS.contains(word);
+    return Lexicon.ADVERB.contains(word) || Lexicon.DAY.contains(word) || STARTERS.contains(word);
+  }
+
+  /** True where a capital at a sentence's start, a mark or a line break shows nothing. */
+  static boolean opens(Tokens tokens, int i) {
+    return !tokens.sameSentence(i - 1, i)
+        || tokens.breakBefore(i)
+        || (!tokens.word[i - 1] && !tokens.possessive(i - 1));
+  }
+
+  /** True where the same word stands elsewhere with a capital that no sentence's start explains. */
+  static boolean properElsewhere(Tokens tokens, int i) {
+    String raw = tokens.raw(i);
+    for (int k = 1; k < tokens.size; k++) {
+      if (k != i
+          && tokens.sameSentence(k - 1, k)
+          && tokens.word[k - 1]
+          && !tokens.capital[k - 1]
+          && tokens.raw(k).equals(raw)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> STARTERS = Lexicon.words("names.starters");

@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,17 +19,33 @@ final class Persons {
   /** A full name at its place. */
   record Person(int from, int to, String name, String last) {}
 
+  /** Small words that headlines write with a capital: "Boy In Harbour". */
+  private static final Set<String> IN_A_HEADLINE =
+      Set.of("in", "of", "on", "to", "for", "with", "and", "the", "a", "at", "by", "from", "as");
+
   private static final Set<String> BODY = Lexicon.words("persons.body");
 
   /** Titles with which one name is a full name. */
   private static final Set<String> REIGNING = Set.of("pope", "king", "queen", "prince", "princess");
 
   private final List<Person> all = new ArrayList<>();
-  private final Map<String, String> byLast = new HashMap<>();
+
+  /** Full names by last name, and by first where that is what the text goes on with. */
+  private final Map<String, List<String>> byLast = new HashMap<>();
+
+  private final Map<String, List<String>> byFirst = new HashMap<>();
+
+  /** Words that the page writes without a capital. */
+  private final Set<String> small = new HashSet<>();
 
   static Persons of(Page page) {
     Persons persons = new Persons();
     Tokens tokens = page.tokens;
+    for (int k = 0; k < tokens.size; k++) {
+      if (!tokens.capital[k] && tokens.word[k]) {
+        persons.small.add(tokens.lower[k]);
+      }
+    }
     int i = 0;
     while (i < tokens.size) {
       if (!tokens.capital[i]
@@ -76,7 +93,7 @@ final class Persons {
         start > from && Lexicon.TITLE.contains(tokens.lower[start - 1].replace(".", ""));
     if (to - start < 2 || to - start > 4) {
       if (titled && to - start == 1) {
-        byLast.putIfAbsent(tokens.lower[to - 1], tokens.raw(to - 1));
+        put(byLast, tokens.lower[to - 1], tokens.raw(to - 1));
         if (REIGNING.contains(tokens.lower[start - 1])) {
           all.add(new Person(start - 1, to, tokens.slice(start - 1, to), tokens.lower[to - 1]));
         }
@@ -86,6 +103,7 @@ final class Persons {
     for (int i = start; i < to; i++) {
       String word = tokens.lower[i];
       if (BODY.contains(word)
+          || (i > start && IN_A_HEADLINE.contains(word))
           || (Lexicon.OUTLET_HEAD.contains(word) && i == to - 1)
           || Lexicon.MONTH.contains(word)
           || Character.isDigit(word.charAt(0))
@@ -95,25 +113,77 @@ final class Persons {
         return;
       }
     }
-    if (tokens.is(start - 1, "the")
+    boolean saint = tokens.is(start, "st") && to - start == 2; // a town or a church
+    if (saint
+        || tokens.is(start - 1, "the")
         || (Names.acronym(tokens, start) && tokens.raw(start).indexOf('.') < 0)) {
       return;
     }
     if (tokens.possessive(to) && tokens.capital(to + 1)) {
       return;
     }
+    if (everyday(tokens, start, to)) {
+      return;
+    }
     String name = Names.text(tokens, start, to);
     all.add(new Person(start, to, name, tokens.lower[to - 1]));
-    byLast.putIfAbsent(tokens.lower[to - 1], name);
+    put(byLast, tokens.lower[to - 1], name);
+    if (!small.contains(tokens.lower[start]) && !small.contains(tokens.lower[start + 1])) {
+      put(byFirst, tokens.lower[start], name);
+    }
+  }
+
+  /** "Advertisement Continue": all its words stand elsewhere without a capital. */
+  private boolean everyday(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!small.contains(tokens.lower[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void put(Map<String, List<String>> names, String word, String name) {
+    List<String> all = names.computeIfAbsent(word, w -> new ArrayList<>());
+    if (all.stream().noneMatch(n -> same(n, name))) {
+      all.add(name);
+    }
+  }
+
+  /** "Director Ada Quill" and "Ada Berit Quill" are Ada Quill; "Mayor Quill" may be. */
+  private static boolean same(String a, String b) {
+    boolean ends = a.substring(a.indexOf(' ') + 1).endsWith(b.substring(b.lastIndexOf(' ') + 1));
+    return a.endsWith(b)
+        || b.endsWith(a)
+        || ending(a).equals(ending(b))
+        || (ends && first(a).equals(first(b)));
+  }
+
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
+  private static String ending(String name) {
+    int last = name.lastIndexOf(' ');
+    return name.substring(Math.max(0, name.lastIndexOf(' ', last - 1)));
   }
 
   List<Person> all() {
     return all;
   }
 
-  /** The full name that a last name stands for here, or null. */
-  @Nullable String full(String last) {
-    return byLast.get(last);
+  /**
+   * The full name that one name stands for here, or null where there is none, or more than one:
+   * "Kim" on a page that names Kim Jong Un and Jack Kim.
+   */
+  @Nullable String full(String word) {
+    List<String> last = byLast.getOrDefault(word, List.of());
+    List<String> first = byFirst.getOrDefault(word, List.of());
+    if (last.size() + first.size() == 1) {
+      return last.isEmpty() ? first.get(0) : last.get(0);
+    }
+    return null;
   }
 
   /** The person named nearest before a token, at most so many tokens back. */

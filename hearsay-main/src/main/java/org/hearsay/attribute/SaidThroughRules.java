@@ -52,7 +52,9 @@ final class SaidThroughRules {
     /** Inverted order where a name follows the verb: "said Jane Doe, according to X". */
     private static @Nullable Speaker speaker(Page page, int said) {
       Tokens tokens = page.tokens;
-      if (tokens.capital(said + 1)
+      boolean behindMark = said == 0 || !tokens.word[said - 1];
+      if (behindMark
+          && tokens.capital(said + 1)
           && tokens.sameSentence(said, said + 1)
           && page.mentionAt(said + 1) == null) {
         int to = said + 1;

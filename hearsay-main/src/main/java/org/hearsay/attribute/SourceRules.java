@@ -283,7 +283,8 @@ final class SourceRules {
               || (tokens.is(t, "t") && tokens.is(t - 2, "h"))
               || (tokens.is(t, "of") && tokens.is(t - 1, "courtesy"))
               || (tokens.in(t, TO) && tokens.is(t - 1, "tip"));
-      return via && m.type() != Mention.Type.PLATFORM
+      boolean prose = m.type() == Mention.Type.FOUND && !Contexts.creditLine(tokens, t);
+      return via && !prose && m.type() != Mention.Type.PLATFORM
           ? information(page, m, t, m.to(), 0.85)
           : null;
     }

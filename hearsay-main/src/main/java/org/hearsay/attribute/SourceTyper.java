@@ -14,6 +14,9 @@ final class SourceTyper {
   private static final Set<String> CLAUSE_MARK = Set.of(",", ";", ":", "(");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> THE = Set.of("the");
+  private static final Set<String> ARTICLE = Set.of("the", "a", "an");
+  private static final Set<String> MANY =
+      Set.of("some", "those", "most", "many", "few", "both", "all", "several");
   private static final Set<String> GROUP = Lexicon.words("sourcetyper.group");
 
   /** What is known of a source. */
@@ -121,7 +124,7 @@ final class SourceTyper {
     if (RELATIVE.contains(word)) {
       return relative(head);
     }
-    if (!tokens.in(head, Lexicon.PRONOUN)) {
+    if (!Speaker.pronoun(tokens, head)) {
       return role(from, to, head);
     }
     return pronouns.resolve(head);
@@ -216,7 +219,7 @@ final class SourceTyper {
           "description");
     }
     if (tokens.capital[head] || Names.acronym(tokens, head)) {
-      return capital(from, head);
+      return capital(from, to, head);
     }
     boolean plural = word.endsWith("s") && !word.endsWith("ss");
     return Typed.described(
@@ -237,24 +240,63 @@ final class SourceTyper {
     return Lexicon.DAY.contains(word) || (Lexicon.MONTH.contains(word) && !word.equals("may"));
   }
 
-  private Typed capital(int from, int head) {
+  private Typed capital(int from, int to, int head) {
     Tokens tokens = page.tokens;
     String word = tokens.lower[head];
     String full = page.persons().full(word);
     if (full != null) {
       return Typed.named(SourceKind.PERSON, full, 0.85, "last-name");
     }
-    int start = Names.start(tokens, head + 1);
+    int start = nameStart(head);
     if (start >= head && calendar(word)) {
       return NONE;
     }
-    boolean titled =
-        (start < head + 1 && Lexicon.TITLE.contains(tokens.lower[Math.max(start - 1, 0)]))
-            || Lexicon.TITLE.contains(tokens.lower[start < tokens.size ? start : head]);
+    if (start >= head) {
+      Typed one = oneWord(from, to, head);
+      if (one != null) {
+        return one;
+      }
+    }
+    String before = start > 0 ? tokens.lower[start - 1].replace(".", "") : "";
+    boolean titled = Lexicon.TITLE.contains(before) || Gender.givenName(tokens.lower[start]);
     boolean body = tokens.is(from, "the") || Names.acronym(tokens, head) || head - start >= 1;
     SourceKind kind = titled || !body ? SourceKind.PERSON : SourceKind.ORGANISATION;
     String name = Names.text(tokens, Math.min(Math.max(from, start), head), head + 1);
     return Typed.named(kind, name, 0.6, body ? "capitalised-body" : "capitalised-name");
+  }
+
+  /** "Defense Ministry", "Islamic State": bodies are called by words that open no other name. */
+  private int nameStart(int head) {
+    Tokens tokens = page.tokens;
+    int start = head;
+    while (tokens.capital(start - 1)
+        && tokens.word[start - 1]
+        && head - start < 5
+        && tokens.sameSentence(start - 1, head)
+        && !tokens.breakBefore(start)
+        && !ARTICLE.contains(tokens.lower[start - 1])
+        && !Lexicon.TITLE.contains(tokens.lower[start - 1].replace(".", ""))
+        && !Names.starter(tokens, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A word that names no person by itself, or null where it may. */
+  private @Nullable Typed oneWord(int from, int to, int head) {
+    String word = page.tokens.lower[head];
+    boolean plural = MANY.contains(word) || (word.endsWith("s") && !word.equals("his"));
+    return switch (Capitalised.of(page.tokens, head)) {
+      case NAME -> null;
+      case ORGANISATION ->
+          Typed.named(
+              SourceKind.ORGANISATION, page.tokens.slice(head, head + 1), 0.7, "one-word-body");
+      case DESCRIPTION ->
+          Typed.described(
+              plural ? SourceKind.COLLECTIVE : SourceKind.UNNAMED, words(from, to), "description");
+      case THING ->
+          new Typed(SourceKind.DOCUMENT, null, words(from, to), List.of(), 0.7, "document-noun");
+    };
   }
 
   private String words(int from, int to) {

@@ -163,7 +163,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
   static Speaker classify(Page page, int from, int to) {
     Tokens tokens = page.tokens;
     int head = head(tokens, from, to);
-    if (tokens.in(head, Lexicon.PERSON_PRONOUN) || tokens.in(head, Lexicon.PRONOUN)) {
+    if (tokens.in(head, Lexicon.PERSON_PRONOUN) || pronoun(tokens, head)) {
       return new Speaker(from, to, Sort.PRONOUN, null);
     }
     Persons.Person person = page.persons().within(from, Math.min(to, from + 25));
@@ -179,7 +179,7 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
     }
     String word = tokens.lower[head];
     String full = tokens.capital[head] ? page.persons().full(word) : null;
-    if (full != null) {
+    if (full != null && fits(tokens, from, head, full)) {
       return new Speaker(from, to, Sort.PERSON, full);
     }
     if (SPOKES.contains(word)) {
@@ -204,6 +204,26 @@ record Speaker(int from, int to, Sort sort, @Nullable String name) {
             && !tokens.capital(head + 1)
             && (!tokens.capital[head] || head == from);
     return new Speaker(from, to, unnamed ? Sort.UNNAMED : Sort.OTHER, null);
+  }
+
+  /** Also "I'm" and "we're". */
+  static boolean pronoun(Tokens tokens, int i) {
+    String word = i < 0 || i >= tokens.size ? "" : tokens.lower[i];
+    int mark = word.indexOf('\'');
+    return Lexicon.PRONOUN.contains(mark > 0 ? word.substring(0, mark) : word);
+  }
+
+  /** "National Port Administration" is not who is called Quill Administration elsewhere. */
+  private static boolean fits(Tokens tokens, int from, int head, String full) {
+    int before = head - 1;
+    boolean name =
+        before >= from
+            && tokens.capital[before]
+            && tokens.word[before]
+            && !Lexicon.TITLE.contains(tokens.lower[before].replace(".", ""))
+            && !Lexicon.DEMONYM.contains(tokens.lower[before])
+            && !Names.function(tokens, before);
+    return !name || full.contains(tokens.raw(before));
   }
 
   /**

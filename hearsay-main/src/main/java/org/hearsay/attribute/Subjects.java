@@ -18,6 +18,11 @@ final class Subjects {
   private static final Set<String> PLURAL_VERB =
       Set.of("say", "report", "suggest", "claim", "have");
 
+  private static final Set<String> DID = Set.of("did", "does", "do", "has", "have", "had");
+  private static final Set<String> FAILED = Set.of("failed", "declined", "refused", "neglected");
+  private static final Set<String> NOT =
+      Set.of("not", "n't", "never", "failed", "declined", "refused", "neglected");
+
   private Subjects() {}
 
   /** The verb's token, or -1. */
@@ -42,7 +47,18 @@ final class Subjects {
     if (verb < 0 && m.type() == Mention.Type.GENERIC) {
       verb = within(page, m);
     }
-    return verb;
+    return verb >= 0 && silent(tokens, m, verb) ? -1 : verb;
+  }
+
+  /** "The paper did not mention it", "state television failed to report it". */
+  private static boolean silent(Tokens tokens, Mention m, int verb) {
+    for (int i = m.to(); i < verb; i++) {
+      boolean not = tokens.in(i, NOT) && (tokens.in(i - 1, DID) || tokens.in(i, FAILED));
+      if (not && verb - i <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

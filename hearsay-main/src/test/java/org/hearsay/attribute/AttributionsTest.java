@@ -78,6 +78,37 @@ class AttributionsTest {
         .allSatisfy(a -> assertThat(a.sourceName()).isEqualTo("Ada Quill"));
   }
 
+  /** With two of that name it stays as it was said. */
+  @Test
+  void oneNameOfTwoPersonsIsNotGuessed() {
+    String text = "Ada Quill and her uncle, John Quill, were there. Quill said that it fell.";
+    assertThat(Samples.attribute(text).attributions().get(0).sourceName()).isEqualTo("Quill");
+    String first = "Kem Orrin Vale and Ada Roe were there. Kem said that it fell.";
+    assertThat(Samples.attribute(first).attributions().get(0).sourceName())
+        .isEqualTo("Kem Orrin Vale");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dockers were paid. Thousands said that it fell.                         | COLLECTIVE   |
+          The photos are old. Photos showed that it fell.                         | DOCUMENT     |
+          Marlians said that it fell.                                             | COLLECTIVE   |
+          Its spokeswoman left. The Orrin spokeswoman sat. Orrin said it fell.     | ORGANISATION | Orrin
+          The Defense Ministry met. Marl's Defense Ministry said that it fell.    | ORGANISATION | Defense Ministry
+          Ada Quill Administration fell. The National Port Administration said that it fell. | ORGANISATION | National Port Administration
+          The Apple CEO sat. "It fell," said Mr. Marlow.                          | PERSON       | Marlow
+          Theresa Marl was there. Theresa May said that it fell.                  | PERSON       | Theresa May
+          """)
+  void capitalsAloneNameNobody(String text, SourceKind kind, String name) {
+    List<Attribution> all = Samples.attribute(text).attributions();
+    Attribution last = all.get(all.size() - 1);
+    assertThat(last.sourceKind()).isEqualTo(kind);
+    assertThat(last.sourceName()).isEqualTo(name);
+  }
+
   @Test
   void unnamedSourcesAreDescribedAndNeverNamed() {
     Attribution a = one("A senior harbour official said that it fell.");

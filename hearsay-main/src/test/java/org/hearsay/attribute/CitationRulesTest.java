@@ -40,6 +40,7 @@ class CitationRulesTest {
           heading            | From Channel Nine News:                                                | this <- Channel Nine News
           source line        | Source: Delta Wire                                                     | this <- Delta Wire
           hat tip            | The crane is gone (h/t Ridge Times).                                   | this <- Ridge Times
+          via byline         | Ada Quill via Quayside:                                                | this <- Quayside
           via line           | Via: Quayside                                                          | this <- Quayside
           same report        | The crane was old, the same report stated.                             | ``
           bracketed          | The crane is gone. [Ridge Times]                                       | this <- Ridge Times
@@ -62,6 +63,24 @@ class CitationRulesTest {
           telegram channel   | A Telegram channel close to the port claimed that the crane stood.     | this <- Telegram
           its own channel    | Watch more on our Telegram channel.                                    | ``
           statement          | The owner said in a statement that the crane stood.                    | this <- unnamed statement
+          whose report       | A study by the Marl Institute found that the crane stood.              | this <- Marl Institute study
+          college's study    | A University of Marl study found that the crane stood.                 | this <- University of Marl study
+          capital start      | Major study finds that the crane stood.                                | this <- unnamed study
+          no part of it      | Quill placed bank records and said that the crane stood.               | this <- unnamed records
+          not its verb       | Despite some study limitations, the authors say that the crane stood.  | ``
+          another's verb     | After the lawsuit against the docks on Monday, Ada Quill said it fell. | ``
+          they report        | The dockers report having nine cranes but say that one fell.           | ``
+          lead-in            | Separately, the owner's family said it in a statement.                 | this <- unnamed statement
+          picture            | The crane stands on the pier. (Ada Quill/Ridge Times via Delta Wire, file) | Delta Wire <- Ridge Times; this <- Delta Wire; this <- Ridge Times
+          body, no person    | The Ridge Times reported the fall, citing the National Port Administration. The Quill Administration was new. | this <- Ridge Times
+          silent             | State media did not mention the fall.                                   | ``
+          failed to          | The Ridge Times failed to report the fall.                              | ``
+          statistics         | Port statistics show that nine cranes fell.                             | this <- unnamed statistics
+          names her          | A 2009 Marl Docks statement on the case names her.                       | this <- Marl Docks statement
+          said of another    | The source said Ada Quill Roe had left, according to the Ridge Times.    | Ridge Times <- unnamed person; this <- Ridge Times
+          said inverted      | "It fell," said Ada Quill, according to the Ridge Times.                 | Ridge Times <- Ada Quill; this <- Ridge Times
+          given by           | Delta Wire reported the fall, citing a letter it said was provided by a dock worker. | Delta Wire <- unnamed letter; Delta Wire <- unnamed person; this <- Delta Wire
+          citing a document  | Delta Wire reported the fall, citing a letter.                          | Delta Wire <- unnamed letter; this <- Delta Wire
           court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
           on air             | Sunday on Channel Nine News, she insisted that the crane stood.         | this <- Channel Nine News
           programme          | On "Morning Deck," the mayor called the crane a danger.                | this <- Morning Deck
@@ -72,7 +91,7 @@ class CitationRulesTest {
           place behind       | The Ridge Times London reported that the crane stood.                  | this <- Ridge Times
           media sources      | Northern media sources have claimed it fell, Delta Wire reports.       | Delta Wire <- unnamed media; this <- Delta Wire; this <- unnamed media
           named blog         | She wrote in an ORCA blog post that the crane stood.                   | this <- ORCA blog
-          autopsy            | Autopsy reports show that he slipped.                                  | this <- Autopsy reports
+          autopsy            | Autopsy reports show that he slipped.                                  | this <- unnamed reports
           who spoke          | The crane fell, said a worker who spoke with Delta Wire.               | this <- Delta Wire; Delta Wire <- unnamed person
           picked up          | The tale was picked up by media outlets such as the Ridge Times.       | ``
           republished        | The claim was republished by the Ridge Times and Delta Wire.           | ``
@@ -116,6 +135,11 @@ class CitationRulesTest {
           The fall was first reported by Quayside.                       | Quayside
           The Quay Lantern website says it fell.                         | Quay Lantern
           She told KQUX that it fell.                                    | KQUX
+          She told KQX-TV that it fell.                                  | KQX-TV
+          The fall was first seen in pictures (via Quayside).            | Quayside
+          The study was published in the Archives of Cranes in Harbours. | Archives of Cranes in Harbours
+          It was published in the journal Cranes, Docks and Old Ships.   | Cranes, Docks and Old Ships
+          It was published in Applied and Nautical Engineering.          | Applied and Nautical Engineering
           """)
   void findsOutletsThatNoListHas(String text, String name) {
     assertThat(Samples.pairs(text)).contains("this <- " + name);
@@ -137,6 +161,17 @@ class CitationRulesTest {
           "Tide says it all," the owner shouted.
           The Crane Safety Network reports falls to the office.
           She was put in a room with a television turned to the channel Delta Wire.
+          The tram runs from Marl to the docks, via Quayside.
+          Phones send it via Quaytooth to the crane.
+          The crane is safe, according to KQX.
+          The dog was found at the pier, the WQUX says.
+          A body for docks (WQUX) was told. According to WQUX, the crane stood.
+          Professor Mary Sun said the crane stood.
+          Reporter Jordan Press added that the crane stood.
+          Sometimes called the Old Crane, it fell.
+          A report by Marl University blamed the crane.
+          "It will fall," said the institute’s Mary Tide. "It is old," said Tide while driving.
+          DATELINE: Marl
           """)
   void namesakesAreNoOutlets(String text) {
     assertThat(Samples.pairs(text)).isEmpty();
