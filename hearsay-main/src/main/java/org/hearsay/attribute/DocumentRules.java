@@ -151,6 +151,10 @@ final class DocumentRules {
     private static final Set<String> RELEASE = Set.of("press", "news", "media");
     private static final Set<String> RELATIVE = Set.of("which", "that");
     private static final Set<String> LED = Set.of("led", "done", "sent", "seen", "made");
+    private static final Set<String> NAMES =
+        Set.of("names", "named", "identifies", "identified", "lists", "listed");
+    private static final Set<String> OBJECT =
+        Set.of("her", "him", "them", "it", "the", "a", "an", "as", "two", "three");
     private static final Set<String> BEHIND = Lexicon.words("documentrules.behind");
 
     DocumentSays() {
@@ -201,7 +205,7 @@ final class DocumentRules {
       int commas = 0;
       int comma = -1;
       for (int i = from; i < tokens.size && i - from < 9 && tokens.sameSentence(i, from - 1); i++) {
-        if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOWS)) {
+        if (tokens.in(i, Lexicon.REPORT) || tokens.in(i, SHOWS) || names(tokens, i)) {
           boolean others = commas == 1 && i > comma + 1 && !relative(tokens, comma + 1);
           return others || ofAnother(tokens, from - 1, i) || !follows(tokens, from, i) ? -1 : i;
         }
@@ -213,6 +217,11 @@ final class DocumentRules {
         }
       }
       return -1;
+    }
+
+    /** "The filing names her", not "email lists". */
+    private static boolean names(Tokens tokens, int i) {
+      return tokens.in(i, NAMES) && (tokens.in(i + 1, OBJECT) || tokens.capital(i + 1));
     }
 
     /** "The report, which cited", "the study, led by Quill and published": still its verb. */
@@ -231,6 +240,9 @@ final class DocumentRules {
       boolean doing = word.endsWith("ing") && !Lexicon.REPORT.contains(word);
       if (tokens.is(next - 1, "report") && doing) {
         return false;
+      }
+      if (tokens.is(next - 1, "statistics") && !Lexicon.ADVERB.contains(word)) {
+        return next == verb; // "a professor of statistics at Marl said"
       }
       return next == verb
           || !tokens.word[next]

@@ -76,6 +76,8 @@ class CitationRulesTest {
           silent             | State media did not mention the fall.                                   | ``
           failed to          | The Ridge Times failed to report the fall.                              | ``
           statistics         | Port statistics show that nine cranes fell.                             | this <- unnamed statistics
+          professor of       | Ada Quill, professor of statistics at Marl, said that it fell.           | ``
+          email lists        | They segment email lists by the time of day.                            | ``
           names her          | A 2009 Marl Docks statement on the case names her.                       | this <- Marl Docks statement
           said of another    | The source said Ada Quill Roe had left, according to the Ridge Times.    | Ridge Times <- unnamed person; this <- Ridge Times
           said inverted      | "It fell," said Ada Quill, according to the Ridge Times.                 | Ridge Times <- Ada Quill; this <- Ridge Times
