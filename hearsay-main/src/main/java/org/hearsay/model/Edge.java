@@ -35,4 +35,10 @@ public record Edge(
           "confidence " + confidence + " of " + child + " <- " + parent + " is not in [0, 1]");
     }
   }
+
+  /** The same derivation on some of its grounds. */
+  public Edge withEvidence(List<Evidence> some) {
+    return new Edge(
+        child, parent, kind, status, confidence, undirected, containment, passages, some);
+  }
 }

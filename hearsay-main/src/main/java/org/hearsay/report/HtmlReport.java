@@ -111,7 +111,7 @@ public final class HtmlReport {
       return;
     }
     html.raw("<h3>Counted as one</h3>\n<ul class=\"deductions\">\n");
-    deductions.forEach(d -> html.element("li", "", d.reason()).raw("\n"));
+    DeductionLines.of(deductions).forEach(d -> html.element("li", "", d).raw("\n"));
     html.raw("</ul>\n");
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Node;
 import org.hearsay.model.NodeKind;
 import org.hearsay.model.Story;
@@ -74,7 +75,11 @@ final class StoryTree {
       if (node == null || nodes.put(node.id(), node) != null) {
         continue;
       }
-      for (Edge edge : upward.getOrDefault(node.id(), List.of())) {
+      for (Edge stated : upward.getOrDefault(node.id(), List.of())) {
+        Edge edge = node.kind() == NodeKind.ABSENT ? saidBy(members, stated) : stated;
+        if (edge == null) {
+          continue;
+        }
         Node other = all.get(otherEnd(edge, node.id()));
         boolean drawn =
             other != null
@@ -85,6 +90,13 @@ final class StoryTree {
         }
       }
     }
+  }
+
+  /** What another story's articles say of an absent outlet is no part of this one; else null. */
+  private static @Nullable Edge saidBy(Set<String> members, Edge edge) {
+    List<Evidence> said =
+        edge.evidence().stream().filter(e -> members.contains(e.document())).toList();
+    return said.isEmpty() ? null : edge.withEvidence(said);
   }
 
   private static String otherEnd(Edge edge, String node) {

@@ -8,15 +8,21 @@ import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Containment;
+import org.hearsay.model.Counts;
+import org.hearsay.model.Deduction;
 import org.hearsay.model.Edge;
 import org.hearsay.model.EdgeKind;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Node;
 import org.hearsay.model.NodeKind;
+import org.hearsay.model.OriginCount;
+import org.hearsay.model.Origins;
 import org.hearsay.model.OutletRef;
+import org.hearsay.model.Rejection;
 import org.hearsay.model.Span;
 import org.hearsay.model.Status;
+import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,91 @@ class TreeReportTest {
   void anArticleOfAFileOfManyIsCalledByItsId() {
     assertThat(Wording.outlet(article("2", null).article())).isEqualTo("2");
     assertThat(Wording.outlet(article("2", "Quay Gazette").article())).isEqualTo("Quay Gazette");
+  }
+
+  /** What another story's article says of an absent outlet is not drawn into this one. */
+  @Test
+  void onlyWhatItsOwnArticlesSayOfAnAbsentOutletIsDrawn() {
+    assertThat(printed("1")).contains("Delta Wire").contains("Ridge Times");
+    assertThat(printed("2")).contains("Delta Wire").doesNotContain("Ridge Times");
+  }
+
+  /** The tree of the story of article 1, where the article given says whom Delta Wire cites. */
+  private static String printed(String saying) {
+    List<Node> nodes =
+        List.of(
+            new Node("1", NodeKind.DOCUMENT, "1", "1"),
+            new Node("2", NodeKind.DOCUMENT, "2", "2"),
+            new Node("absent:delta", NodeKind.ABSENT, "Delta Wire", null),
+            new Node("absent:ridge", NodeKind.ABSENT, "Ridge Times", null));
+    List<Edge> edges =
+        List.of(cites("1", "absent:delta", "1"), cites("absent:delta", "absent:ridge", saying));
+    Origins origins = new Origins(1, 1, 1, List.of("absent:delta"), List.of());
+    Story story =
+        new Story(
+            "s",
+            "The barge sank",
+            List.of("1"),
+            new OriginCount(new Counts(1, 1, 0), origins, List.of()),
+            List.of(),
+            List.of(),
+            List.of());
+    return printed(
+        new Trace(
+            List.of(article("1", null), article("2", null)),
+            new Lineage(nodes, edges, List.of()),
+            List.of(story),
+            List.of(),
+            List.of()));
+  }
+
+  private static String printed(Trace trace) {
+    StringBuilder out = new StringBuilder();
+    new TreeReport(out, 200, false).print(trace);
+    return out.toString();
+  }
+
+  private static Edge cites(String child, String parent, String document) {
+    return new Edge(
+        child,
+        parent,
+        EdgeKind.CITATION,
+        Status.STATED,
+        1,
+        false,
+        null,
+        List.of(),
+        List.of(new Evidence(document, WORDS, "cites it")));
+  }
+
+  /** A file of another kind costs one line, and says how many records it had. */
+  @Test
+  void recordsRejectedForOneReasonShareALine() {
+    List<Rejection> rejected =
+        List.of(
+            new Rejection("gold.jsonl", 0L, "no text"),
+            new Rejection("other.jsonl", 7L, "no text"),
+            new Rejection("gold.jsonl", 90L, "no text"));
+    Trace trace = new Trace(List.of(), Lineage.EMPTY, List.of(), List.of(), rejected);
+    assertThat(printed(trace))
+        .contains("Not read (3):")
+        .contains("gold.jsonl, 2 records, the first at byte 0: no text")
+        .contains("other.jsonl at byte 7: no text");
+  }
+
+  @Test
+  void sourcesFoldedInOneWayShareALine() {
+    List<Deduction> deductions =
+        List.of(
+            new Deduction("citing Delta Wire", List.of("1")),
+            new Deduction("citing Ridge Times", List.of("1", "2")),
+            new Deduction("citing Quay Lantern, through others", List.of("2")),
+            new Deduction("same owner: Orrin (lowest figure only)", List.of()));
+    assertThat(DeductionLines.of(deductions))
+        .containsExactly(
+            "citing Ridge Times (2 documents), Delta Wire",
+            "citing, through others, Quay Lantern",
+            "same owner: Orrin (lowest figure only)");
   }
 
   private static Edge edge(String child, String parent, String... reasons) {
