@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -16,6 +17,18 @@ final class Statements {
   private static final int MOST = 400;
   private static final int SHORTEST = 12;
   private static final int LONG = 90;
+
+  private static final Pattern ASKS = Pattern.compile("\\?[\"”’'»)]*$");
+
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "^(?:FILE\\b|Photos?:|In this [^.]{0,40}\\b(?:photo|image|picture|video)\\b"
+              + "|This [^.]{0,60}\\b(?:photo|image|picture|handout|frame)\\b[^.]{0,90}\\bshows\\b"
+              + "|(?i:image (?:copyright|caption)|scroll down for|an error has occurred"
+              + "|please (?:try again|enter|sign|subscribe|click)|sign up (?:for|to|here)|click (?:here|on)"
+              + "|follow us|like us on|share this|thank you for (?:subscribing|reading|your)"
+              + "|subscribe to|read more|all rights reserved|copyright\\b))"
+              + "|\\bHide Caption\\b");
 
   private Statements() {}
 
@@ -31,7 +44,7 @@ final class Statements {
       Span sentence = sentences.get(i);
       boolean lead = i < LEAD_SENTENCES && sentence.start() < leadEnd;
       for (Span part : parts(text, sentence)) {
-        if (part.length() >= SHORTEST && isSentence(text, part)) {
+        if (part.length() >= SHORTEST && isSentence(text, part) && states(member, part)) {
           statements.add(statement(member, part, i, lead, statements));
         }
       }
@@ -58,6 +71,18 @@ final class Statements {
     boolean attributed = !attributions.isEmpty() || Cues.attributed(text);
     return new Statement(
         member, span, position, lead, key, attributions, quantities, content, attributed);
+  }
+
+  /**
+   * What stands below a picture says what it shows, a page's own lines what its reader may do, and
+   * a question of the writer's says nothing.
+   */
+  private static boolean states(Member member, Span part) {
+    String text = part.of(member.article().text());
+    boolean asks = ASKS.matcher(text).find();
+    boolean quoted =
+        asks && member.document().attributions().stream().anyMatch(a -> touches(a, part));
+    return (!asks || quoted) && !FURNITURE.matcher(text).find();
   }
 
   /**

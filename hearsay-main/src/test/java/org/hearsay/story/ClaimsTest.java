@@ -44,6 +44,23 @@ class ClaimsTest {
     assertThat(claims(twice)).anyMatch(c -> c.text().equals(said));
   }
 
+  /** A caption, a page's own line and a question are told by many and claim nothing. */
+  @Test
+  void whatSaysNothingIsNoClaim() {
+    String same =
+        "\n\nThis May 4 photo released by the port of Brack shows the lock in the rain."
+            + "\n\nAn error has occurred.\n\nWho will drain the lock of Brack in the rain?"
+            + "\n\nThe lock of Brack will be drained in May.";
+    List<ClaimDraft> claims =
+        claims(
+            article("lock-1", "Lowland Radio", 8, "Lock of Brack", "Skippers met." + same),
+            article("lock-2", "Orvane Post", 9, "Lock of Brack", "Divers met." + same));
+    assertThat(claims)
+        .extracting(ClaimDraft::text)
+        .contains("The lock of Brack will be drained in May.")
+        .noneMatch(t -> t.contains("photo") || t.contains("error") || t.endsWith("?"));
+  }
+
   @Test
   void whatIsNoAccidentIsDeliberate() {
     List<ClaimDraft> claims =
