@@ -49,12 +49,12 @@ class ClaimsTest {
   void whatSaysNothingIsNoClaim() {
     String same =
         "\n\nThis May 4 photo released by the port of Brack shows the lock in the rain."
-            + "\n\nAn error has occurred.\n\nWho will drain the lock of Brack in the rain?"
-            + "\n\nThe lock of Brack will be drained in May.";
+            + "\n\nAn error has occurred.\n\nWho will drain the lock of Brack in the rain?";
+    String lead = "The lock of Brack will be drained in May.";
     List<ClaimDraft> claims =
         claims(
-            article("lock-1", "Lowland Radio", 8, "Lock of Brack", "Skippers met." + same),
-            article("lock-2", "Orvane Post", 9, "Lock of Brack", "Divers met." + same));
+            article("lock-1", "Lowland Radio", 8, "Lock of Brack", lead + same),
+            article("lock-2", "Orvane Post", 9, "Lock of Brack", "Divers met. " + lead + same));
     assertThat(claims)
         .extracting(ClaimDraft::text)
         .contains("The lock of Brack will be drained in May.")
