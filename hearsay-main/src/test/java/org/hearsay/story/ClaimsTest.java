@@ -44,21 +44,19 @@ class ClaimsTest {
     assertThat(claims(twice)).anyMatch(c -> c.text().equals(said));
   }
 
-  /** A caption, a page's own line and a question are told by many and claim nothing. */
+  /** A caption, a page's own line and a question open many texts and claim nothing. */
   @Test
   void whatSaysNothingIsNoClaim() {
-    String same =
-        "\n\nThis May 4 photo released by the port of Brack shows the lock in the rain."
-            + "\n\nAn error has occurred.\n\nWho will drain the lock of Brack in the rain?";
-    String lead = "The lock of Brack will be drained in May.";
-    List<ClaimDraft> claims =
-        claims(
-            article("lock-1", "Lowland Radio", 8, "Lock of Brack", lead + same),
-            article("lock-2", "Orvane Post", 9, "Lock of Brack", "Divers met. " + lead + same));
-    assertThat(claims)
-        .extracting(ClaimDraft::text)
-        .contains("The lock of Brack will be drained in May.")
-        .noneMatch(t -> t.contains("photo") || t.contains("error") || t.endsWith("?"));
+    String lock = " The lock of Brack will be drained in May.";
+    for (String nothing :
+        List.of(
+            "This May 4 photo released by the port of Brack shows the lock in the rain.",
+            "An error has occurred.",
+            "Who will drain the lock of Brack in the rain?")) {
+      List<ClaimDraft> claims =
+          claims(article("lock-1", "Lowland Radio", 8, "Lock of Brack", nothing + lock));
+      assertThat(claims).extracting(ClaimDraft::text).containsExactly(lock.strip());
+    }
   }
 
   @Test
