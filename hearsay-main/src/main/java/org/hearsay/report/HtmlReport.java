@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.model.Deduction;
-import org.hearsay.model.Rejection;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 
@@ -120,10 +119,7 @@ public final class HtmlReport {
       return;
     }
     html.raw("<section><h2>Not read</h2>\n<ul>\n");
-    for (Rejection r : trace.rejected()) {
-      String at = r.offset() == null ? "" : " at byte " + r.offset();
-      html.element("li", "", r.path() + at + ": " + r.reason()).raw("\n");
-    }
+    RejectionLines.of(trace.rejected()).forEach(r -> html.element("li", "", r).raw("\n"));
     html.raw("</ul></section>\n");
   }
 

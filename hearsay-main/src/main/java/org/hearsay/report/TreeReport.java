@@ -3,10 +3,8 @@ package org.hearsay.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.model.Alert;
 import org.hearsay.model.AttributedArticle;
 import org.hearsay.model.Claim;
@@ -217,17 +215,7 @@ public final class TreeReport {
       return;
     }
     line("Not read (" + rejected.size() + "):");
-    // A file of records of another kind is rejected a record at a time, each for the same reason.
-    Map<List<String>, List<Rejection>> alike = new LinkedHashMap<>();
-    for (Rejection r : rejected) {
-      alike.computeIfAbsent(List.of(r.path(), r.reason()), k -> new ArrayList<>()).add(r);
-    }
-    for (List<Rejection> same : alike.values()) {
-      Rejection first = same.get(0);
-      String records = same.size() == 1 ? "" : ", " + same.size() + " records, the first";
-      String at = first.offset() == null ? "" : " at byte " + first.offset();
-      wrapped(Wording.oneLine(first.path() + records + at + ": " + first.reason()), "  ", "    ");
-    }
+    RejectionLines.of(rejected).forEach(r -> wrapped(r, "  ", "    "));
   }
 
   private void wrapped(String text, String first, String rest) {
