@@ -31,6 +31,9 @@ final class DocumentNames {
     if (speaker == null || speaker.sort() == Speaker.Sort.PRONOUN) {
       return unnamed(tokens, noun);
     }
+    if (speaker.sort() == Speaker.Sort.PERSON && speaker.name() != null && isHead(page, speaker)) {
+      return speaker.name() + " " + tokens.lower[noun];
+    }
     boolean article = tokens.is(speaker.from(), "the");
     if (!tokens.capital(article ? speaker.from() + 1 : speaker.from())) {
       return unnamed(tokens, noun);
@@ -44,6 +47,14 @@ final class DocumentNames {
             && Character.isUpperCase(who.charAt(0))
         ? who + " " + tokens.lower[noun]
         : unnamed(tokens, noun);
+  }
+
+  /** Not the chairman in "the Port Committee, chaired by Ada Quill, said in a statement". */
+  private static boolean isHead(Page page, Speaker speaker) {
+    int head = Speaker.head(page.tokens, speaker.from(), speaker.to());
+    Persons.Person person = page.persons().within(speaker.from(), speaker.to());
+    int gap = person == null ? 0 : person.from() - head;
+    return gap <= 1 || (gap == 2 && page.tokens.is(head + 1, ","));
   }
 
   /** Capitals throughout but for small words. */

@@ -288,7 +288,7 @@ final class FurnitureRules {
                 && tokens.in(t - 1, APPEARED)
                 && (tokens.in(t - 2, FIRST) || (tokens.is(t - 2, "was") && tokens.in(t - 3, STORY)))
                 && subjectIsThis(tokens, t);
-        if (appeared && m.named()) {
+        if ((appeared || feedLine(tokens, t)) && m.named()) {
           add(
               pairs,
               m.name(),
@@ -300,6 +300,18 @@ final class FurnitureRules {
           page.settle(m);
         }
       }
+    }
+
+    /** "The post Crane falls appeared first on Quayside": what many feeds put below an item. */
+    private static boolean feedLine(Tokens tokens, int t) {
+      if (!tokens.in(t, WHERE) || !tokens.is(t - 1, "first") || !tokens.in(t - 2, APPEARED)) {
+        return false;
+      }
+      int line = t - 2;
+      while (line > 0 && !tokens.breakBefore(line)) {
+        line--;
+      }
+      return tokens.is(line, "the") && tokens.is(line + 1, "post");
     }
 
     /** Inside the brackets that close the text: "(Delta, Quay)". */

@@ -89,6 +89,12 @@ final class Persons {
             || Lexicon.DEMONYM.contains(tokens.lower[start]))) {
       start++;
     }
+    for (int i = start; i < to - 2; i++) {
+      // "Marl Harbour Director Ada Quill" is Ada Quill.
+      if (Lexicon.TITLE.contains(tokens.lower[i].replace(".", ""))) {
+        start = i + 1;
+      }
+    }
     boolean titled =
         start > from && Lexicon.TITLE.contains(tokens.lower[start - 1].replace(".", ""));
     if (to - start < 2 || to - start > 4) {

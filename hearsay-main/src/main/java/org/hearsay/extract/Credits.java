@@ -75,6 +75,7 @@ final class Credits {
           ("(?iu)(?:originally|first)\\s+(?:published|appeared|posted|reported)\\s+(?:at|on|in|by|from)\\s+(?:the\\s+)?NAME"
                   + "|(?:republished|reprinted|reproduced)\\s+(?:with permission\\s+)?(?:from|courtesy of|(?:with|by) permission (?:from|of))\\s+NAME"
                   + "|syndicated\\s+(?:from|by)\\s+NAME"
+                  + "|^the post .{2,250} appeared first on NAME"
                   + "|(?:zuerst|erstmals)\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)\\s+NAME")
               .replace("NAME", "((?:[^.,;()]|\\.(?=[\\p{L}\\d])){2,60})"),
           "originally",
@@ -97,7 +98,8 @@ final class Credits {
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|by)\\s+");
   private static final List<Hinted> TAILS = List.of(INPUTS, SOURCE, TAIL_BRACKET, TAIL_DASH);
   private static final Pattern SPLIT =
-      Pattern.compile("\\s*(?:[/,;&|+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bve\\b)\\s*");
+      Pattern.compile(
+          "\\s*(?:[/,;&|+]|\\s[–—-]\\s|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bve\\b)\\s*");
 
   private final KnownOutlets outlets;
 
@@ -148,6 +150,10 @@ final class Credits {
 
   /** Agencies that a paragraph's end credits: "(AP)", "— Reuters", "With inputs from PTI". */
   List<Credit> tail(String line) {
+    List<String> whole = line.length() < 60 ? agencies(line) : List.of();
+    if (!whole.isEmpty()) {
+      return wire(whole, line);
+    }
     String folded = Hinted.fold(line);
     for (Hinted p : TAILS) {
       Matcher m = p.matcher(line);
@@ -155,12 +161,15 @@ final class Credits {
         List<String> names =
             agencies(m.group(1).replaceFirst("(?iu)^[\\p{L}]{1,3}(?:/[\\p{L}]{1,3})?\\s*\\(", ""));
         if (!names.isEmpty()) {
-          return names.stream().map(n -> new Credit(n, CreditRole.WIRE, line)).toList();
+          return wire(names, line);
         }
       }
     }
-    List<String> whole = line.length() < 60 ? agencies(line) : List.of();
-    return whole.stream().map(n -> new Credit(n, CreditRole.WIRE, line)).toList();
+    return List.of();
+  }
+
+  private static List<Credit> wire(List<String> agencies, String line) {
+    return agencies.stream().map(n -> new Credit(n, CreditRole.WIRE, line)).toList();
   }
 
   /** Whom a caption credits for the picture. */

@@ -257,7 +257,7 @@ final class Folding {
       best.join(i, j);
       say(
           "same unnamed source, as both describe it: "
-              + common.iterator().next()
+              + common.iterator().next().replace('-', ' ')
               + " (not in the highest figure)",
           i,
           j);

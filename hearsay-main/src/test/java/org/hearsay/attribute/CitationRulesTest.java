@@ -81,6 +81,8 @@ class CitationRulesTest {
           names her          | A 2009 Marl Docks statement on the case names her.                       | this <- Marl Docks statement
           said of another    | The source said Ada Quill Roe had left, according to the Ridge Times.    | Ridge Times <- unnamed person; this <- Ridge Times
           said inverted      | "It fell," said Ada Quill, according to the Ridge Times.                 | Ridge Times <- Ada Quill; this <- Ridge Times
+          whose statement    | Marl Mayor Ada Quill said in a statement that it fell. Mayor Quill said in a statement that it was old. | this <- Ada Quill statement
+          chaired by         | The Port Committee, chaired by Ada Quill, said in a statement that it fell. | this <- Port Committee statement
           given by           | Delta Wire reported the fall, citing a letter it said was provided by a dock worker. | Delta Wire <- unnamed letter; Delta Wire <- unnamed person; this <- Delta Wire
           citing a document  | Delta Wire reported the fall, citing a letter.                          | Delta Wire <- unnamed letter; this <- Delta Wire
           court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
@@ -244,7 +246,9 @@ class CitationRulesTest {
   void datelinesAndTailsAreRepublication() {
     for (String text :
         List.of(
-            "PORT MARL, Nov 3 (Delta Wire) - The crane fell.", "The crane fell. (Delta Wire)")) {
+            "PORT MARL, Nov 3 (Delta Wire) - The crane fell.",
+            "The crane fell. (Delta Wire)",
+            "The crane fell.\n\nThe post Crane falls at the old pier appeared first on Ridge Times.")) {
       assertThat(Samples.attribute(text).citations())
           .as(text)
           .singleElement()

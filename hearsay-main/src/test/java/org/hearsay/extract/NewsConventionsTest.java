@@ -56,6 +56,8 @@ class NewsConventionsTest {
     assertThat(names(credits.tail("The port opens on Monday. (AP)"))).hasSize(1);
     assertThat(names(credits.tail("(With inputs from PTI)"))).hasSize(1);
     assertThat(names(credits.tail("Quelle: dpa"))).hasSize(1);
+    assertThat(names(credits.tail("Reuters - Ap - Afp"))).hasSize(3);
+    assertThat(names(credits.tail("ab/cd (AFP, dpa)"))).hasSize(2);
     assertThat(names(credits.tail("The union (which is old) agreed."))).isEmpty();
     assertThat(names(credits.photo("The north gate. Pic/AFP"))).containsExactly("AFP");
     assertThat(names(credits.photo("The north gate. (AP Photo/Ada Venn)"))).isNotEmpty();
@@ -81,6 +83,11 @@ class NewsConventionsTest {
                     "Ships wait. A longer version of this report first appeared in Port News.")))
         .containsExactly("Port News");
     assertThat(names(credits.republished("This story was first reported by Harbour Weekly.")))
+        .containsExactly("Harbour Weekly");
+    assertThat(
+            names(
+                credits.republished(
+                    "The post Dock workers go back to the port appeared first on Harbour Weekly.")))
         .containsExactly("Harbour Weekly");
     assertThat(names(credits.republished("Reprinted courtesy of Quay Books.")))
         .containsExactly("Quay Books");
