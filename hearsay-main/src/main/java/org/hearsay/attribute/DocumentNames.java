@@ -11,6 +11,8 @@ final class DocumentNames {
   private static final Set<String> BETWEEN = Lexicon.words("documentnames.no-modifier");
   private static final Set<String> BODY = Lexicon.words("foundfinder.body");
   private static final Set<String> MAKER = Set.of("by", "from", "of");
+  private static final Set<String> PREPOSITION =
+      Set.of("by", "of", "with", "from", "for", "to", "at", "in", "on", "under");
   private static final Set<String> JOINING =
       Set.of("of", "the", "and", "for", "de", "al", "bin", "van", "von");
   private static final int LONGEST = 6;
@@ -51,10 +53,15 @@ final class DocumentNames {
 
   /** Not the chairman in "the Port Committee, chaired by Ada Quill, said in a statement". */
   private static boolean isHead(Page page, Speaker speaker) {
-    int head = Speaker.head(page.tokens, speaker.from(), speaker.to());
     Persons.Person person = page.persons().within(speaker.from(), speaker.to());
-    int gap = person == null ? 0 : person.from() - head;
-    return gap <= 1 || (gap == 2 && page.tokens.is(head + 1, ","));
+    if (person == null) {
+      return true;
+    }
+    int before = person.from() - 1;
+    while (before >= speaker.from() && page.tokens.capital(before)) {
+      before--;
+    }
+    return before < speaker.from() || !page.tokens.in(before, PREPOSITION);
   }
 
   /** Capitals throughout but for small words. */

@@ -121,8 +121,6 @@ final class FoundFinder {
   /** No adjective ("London-based"), no bare demonym or place, no single letter. */
   private static boolean nameLike(Tokens tokens, int from, int to) {
     String first = tokens.lower[from];
-    int dash = first.lastIndexOf('-');
-    boolean adjective = dash > 0 && ADJECTIVE_TAIL.contains(first.substring(dash + 1));
     boolean alone = to - from == 1;
     boolean common =
         isDemonym(first)
@@ -131,12 +129,35 @@ final class FoundFinder {
             || Lexicon.OUTLET_HEAD.contains(first)
             || first.length() < 2
             || Lexicon.NON_OUTLET.contains(first);
-    return !adjective && !(alone && common) && "\"“”'".indexOf(tokens.raw(from).charAt(0)) < 0;
+    return !adjective(first)
+        && !(alone && common)
+        && "\"“”'".indexOf(tokens.raw(from).charAt(0)) < 0;
+  }
+
+  /** "London-based", "ORCA-affiliated". */
+  static boolean adjective(String word) {
+    int dash = word.lastIndexOf('-');
+    return dash > 0 && ADJECTIVE_TAIL.contains(word.substring(dash + 1));
   }
 
   private static final Set<String> ADJECTIVE_TAIL =
       Set.of(
-          "based", "language", "focused", "linked", "owned", "run", "associated", "backed", "fi");
+          "based",
+          "language",
+          "focused",
+          "linked",
+          "owned",
+          "run",
+          "associated",
+          "backed",
+          "fi",
+          "affiliated",
+          "aligned",
+          "funded",
+          "controlled",
+          "friendly",
+          "operated",
+          "initiated");
 
   /** Why these words name an outlet, or null. */
   private @Nullable String reason(Page page, Persons persons, int from, int to) {

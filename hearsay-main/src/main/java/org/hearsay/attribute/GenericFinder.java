@@ -171,6 +171,9 @@ final class GenericFinder {
       }
       a--;
     }
+    if (tokens.is(a - 1, ",") && page.mentionAt(a - 2) != null && tokens.sameSentence(a - 2, i)) {
+      return; // "the Gazette, a harbour newspaper, reported"
+    }
     boolean indefinite = a >= 0 && tokens.in(a, INDEFINITE) && tokens.sameSentence(a, i);
     boolean media =
         !tokens.in(i, NOT_ONLY_MEDIA) || tokens.in(i - 1, MAKES_IT_MEDIA) || tokens.in(i, SITE);
@@ -226,7 +229,10 @@ final class GenericFinder {
 
   /** "a NASA blog", "a YouTube channel" have a name. */
   private static boolean named(Tokens tokens, int i) {
-    return (tokens.capital(i) && !tokens.in(i, Lexicon.DEMONYM) && !tokens.in(i, INDEFINITE))
+    return (tokens.capital(i)
+            && !tokens.in(i, Lexicon.DEMONYM)
+            && !tokens.in(i, INDEFINITE)
+            && !FoundFinder.adjective(tokens.lower[i]))
         || tokens.is(i, "youtube");
   }
 

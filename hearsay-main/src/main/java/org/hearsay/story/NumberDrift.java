@@ -95,7 +95,7 @@ final class NumberDrift implements AlarmRule {
         relations.outlet(later.document())
             + " gives a number that "
             + relations.outlet(earlier.document())
-            + ", from which it took, does not give so.";
+            + ", above it in the tree of origins, does not give so.";
     return new Alarm(AlertKind.NUMBER_DRIFT, text, earlier, later, strength);
   }
 }

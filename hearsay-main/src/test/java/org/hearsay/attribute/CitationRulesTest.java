@@ -83,6 +83,9 @@ class CitationRulesTest {
           said inverted      | "It fell," said Ada Quill, according to the Ridge Times.                 | Ridge Times <- Ada Quill; this <- Ridge Times
           whose statement    | Marl Mayor Ada Quill said in a statement that it fell. Mayor Quill said in a statement that it was old. | this <- Ada Quill statement
           chaired by         | The Port Committee, chaired by Ada Quill, said in a statement that it fell. | this <- Port Committee statement
+          affiliated site    | According to a Marl-affiliated website, the crane fell.                  | this <- unnamed website
+          apposition         | The Ridge Times, a Marl-based newspaper, reported that it fell.           | this <- Ridge Times
+          lead and speaker   | Nine cranes fell in the storm, Mayor Ada Quill said in a statement posted on the pier. | this <- Ada Quill statement
           given by           | Delta Wire reported the fall, citing a letter it said was provided by a dock worker. | Delta Wire <- unnamed letter; Delta Wire <- unnamed person; this <- Delta Wire
           citing a document  | Delta Wire reported the fall, citing a letter.                          | Delta Wire <- unnamed letter; this <- Delta Wire
           court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
