@@ -92,7 +92,7 @@ final class Ledger {
   long[] shingles(Doc doc) {
     synchronized (shingles) {
       return shingles.computeIfAbsent(
-          doc.id(), id -> NormalText.of(doc.article().text()).shingles(5));
+          doc.id(), id -> NormalText.of(LegalNotices.without(doc.article().text())).shingles(5));
     }
   }
 

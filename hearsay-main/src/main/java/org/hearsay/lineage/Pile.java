@@ -21,7 +21,7 @@ record Pile(List<String> texts, int[] lengths, int[] outlets) {
   }
 
   NormalText normal(int text) {
-    return NormalText.of(texts.get(text));
+    return NormalText.of(LegalNotices.without(texts.get(text)));
   }
 
   /** About so many words. */
