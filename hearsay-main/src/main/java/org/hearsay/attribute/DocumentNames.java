@@ -10,7 +10,8 @@ final class DocumentNames {
   private static final Set<String> NAME_START = Lexicon.words("documentrules.name-start");
   private static final Set<String> BETWEEN = Lexicon.words("documentnames.no-modifier");
   private static final Set<String> BODY = Lexicon.words("foundfinder.body");
-  private static final Set<String> MAKER = Set.of("by", "from", "of");
+  private static final Set<String> MAKER = Set.of("by", "from");
+  private static final Set<String> ASKED = Set.of("survey", "poll", "study", "report", "records");
   private static final Set<String> PREPOSITION =
       Set.of("by", "of", "with", "from", "for", "to", "at", "in", "on", "under");
   private static final Set<String> JOINING =
@@ -81,7 +82,9 @@ final class DocumentNames {
     if (from < noun) {
       return tokens.slice(from, noun + 1).replaceAll("\\s+", " ");
     }
-    String maker = tokens.in(noun + 1, MAKER) ? maker(page, noun + 2) : "";
+    boolean of = tokens.is(noun + 1, "of") && !tokens.in(noun, ASKED); // "a survey of dockers"
+    boolean made = of || tokens.in(noun + 1, MAKER);
+    String maker = made ? maker(page, noun + 2) : "";
     return maker.isEmpty() ? unnamed(tokens, noun) : maker + " " + tokens.lower[noun];
   }
 

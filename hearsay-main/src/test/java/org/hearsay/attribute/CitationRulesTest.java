@@ -86,6 +86,7 @@ class CitationRulesTest {
           affiliated site    | According to a Marl-affiliated website, the crane fell.                  | this <- unnamed website
           apposition         | The Ridge Times, a Marl-based newspaper, reported that it fell.           | this <- Ridge Times
           lead and speaker   | Nine cranes fell in the storm, Mayor Ada Quill said in a statement posted on the pier. | this <- Ada Quill statement
+          whom it asked      | A survey of CPA members found that the crane stood.                      | this <- unnamed survey
           given by           | Delta Wire reported the fall, citing a letter it said was provided by a dock worker. | Delta Wire <- unnamed letter; Delta Wire <- unnamed person; this <- Delta Wire
           citing a document  | Delta Wire reported the fall, citing a letter.                          | Delta Wire <- unnamed letter; this <- Delta Wire
           court papers       | The crane was old, according to court documents.                       | this <- unnamed documents
