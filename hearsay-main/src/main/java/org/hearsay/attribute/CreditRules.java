@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import static org.hearsay.attribute.FurnitureRules.*;
 
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.CitationKind;
 import org.hearsay.model.CitationRole;
@@ -59,13 +60,16 @@ final class CreditRules {
         String name = name(credit);
         if (name != null && credit.role() != CreditRole.CONTRIBUTOR) {
           Outlets.Known known = outlets.byName(name);
+          boolean photo = credit.role() == CreditRole.PHOTO;
+          if (photo && known == null && !agencyLike(name)) {
+            continue; // a photographer; the page's credits have the name
+          }
           boolean agency =
               name.equals(Unnamed.AGENCY)
                   || (known != null && known.kind() == CitationKind.AGENCY)
                   || credit.role() == CreditRole.WIRE;
           CitationKind kind = agency ? CitationKind.AGENCY : CitationKind.OUTLET;
-          CitationRole role =
-              credit.role() == CreditRole.PHOTO ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
+          CitationRole role = photo ? CitationRole.PHOTO : CitationRole.REPUBLICATION;
           add(pairs, known == null ? name : known.name(), kind, role, null, credit.from(), 0.9);
         }
       }
@@ -81,6 +85,30 @@ final class CreditRules {
             0.95);
       }
     }
+
+    /** "Lumen Pictures", "quay.example": not Ada Quill. */
+    private static boolean agencyLike(String name) {
+      String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      return name.indexOf('.') > 0 || PICTURE_AGENCY.contains(last);
+    }
+
+    private static final Set<String> PICTURE_AGENCY =
+        Set.of(
+            "pictures",
+            "images",
+            "photos",
+            "photo",
+            "press",
+            "media",
+            "agency",
+            "news",
+            "tv",
+            "wire",
+            "television",
+            "archive",
+            "archives",
+            "bild",
+            "bilder");
 
     /** "Agencies" names none. */
     private static @Nullable String name(Credit credit) {

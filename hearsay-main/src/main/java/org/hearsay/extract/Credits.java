@@ -26,44 +26,6 @@ final class Credits {
       Hinted.of("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?$", ")", "]");
   private static final Hinted TAIL_DASH =
       Hinted.of("(?:^|\\s)[—–-]{1,2}\\s?([\\p{L} .&/]{2,40})$", "—", "–", "-");
-  private static final Hinted PHOTO =
-      Hinted.of(
-          "(?iu)(?:(?:photo(?:graph)?|pic(?:ture)?|image|file|photo credit|image credit|credit|credits|foto|fotos|bild|bildquelle|crédit(?: photo)?|fotoğraf|фото|source|quelle|photo by|photos by|photo courtesy|illustration|©|\\(c\\))\\s*[:：/]?\\s*(?:by|via|courtesy of|von|par|de|of)?\\s*)([^()\\[\\]]{2,70}?)[)\\].]*$",
-          "photo",
-          "pic",
-          "image",
-          "file",
-          "credit",
-          "crédit",
-          "foto",
-          "фото",
-          "bild",
-          "source",
-          "quelle",
-          "illustration",
-          "©",
-          "(c)");
-  private static final Hinted AGENCY_PHOTO =
-      Hinted.of(
-          "[(\\[]?\\b(AP|REUTERS|Reuters|AFP|EPA|dpa|EFE)(?:\\s(?:Photo|File Photo|Foto))?\\s?/\\s?([\\p{L} .'-]{2,40})[)\\].]*$",
-          "/");
-  private static final Hinted STOCK =
-      Hinted.of(
-          "(?iu)\\b(getty images|shutterstock|istock(?:photo)?|alamy|imago(?: images)?|picture[- ]alliance|unsplash|pixabay|adobe stock|pexels|wikimedia commons|epa-efe|epa|zuma press|action images)\\b",
-          "getty",
-          "shutterstock",
-          "istock",
-          "alamy",
-          "imago",
-          "alliance",
-          "unsplash",
-          "pixabay",
-          "adobe",
-          "pexels",
-          "wikimedia",
-          "epa",
-          "zuma",
-          "action images");
   private static final Pattern CONTRIBUTORS =
       Pattern.compile(
           "(?iu)\\b(?:additional )?(?:reporting|writing|editing|compiled|research|edited|written|translated|translation)\\s+by\\s+([^;.|()]+)");
@@ -102,9 +64,11 @@ final class Credits {
           "\\s*(?:[/,;&|+]|\\s[–—-]\\s|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bve\\b)\\s*");
 
   private final KnownOutlets outlets;
+  private final PhotoCredits photos;
 
   Credits(KnownOutlets outlets) {
     this.outlets = outlets;
+    this.photos = new PhotoCredits(outlets);
   }
 
   /** The agencies in a list like "AP/AFP" or "Reuters and dpa"; empty where a part is none. */
@@ -174,27 +138,7 @@ final class Credits {
 
   /** Whom a caption credits for the picture. */
   List<Credit> photo(String caption) {
-    List<Credit> found = new ArrayList<>();
-    String folded = Hinted.fold(caption);
-    Matcher agency = AGENCY_PHOTO.matcher(caption);
-    if (AGENCY_PHOTO.isPossibleIn(folded) && agency.find()) {
-      found.add(new Credit(agency.group(1), CreditRole.PHOTO, caption));
-      return found;
-    }
-    Matcher labelled = PHOTO.matcher(caption);
-    if (PHOTO.isPossibleIn(folded) && labelled.find()) {
-      for (String part : labelled.group(1).split("\\s*[/|]\\s*|\\svia\\s")) {
-        String name = part.replaceFirst("(?iu)^(?:by|von|par|de)\\s+", "").strip();
-        if (name.length() > 1 && TextShape.words(name) <= 6) {
-          found.add(new Credit(name, CreditRole.PHOTO, caption));
-        }
-      }
-    }
-    Matcher stock = STOCK.matcher(caption);
-    if (found.isEmpty() && STOCK.isPossibleIn(folded) && stock.find()) {
-      found.add(new Credit(stock.group(1), CreditRole.PHOTO, caption));
-    }
-    return found;
+    return photos.of(caption);
   }
 
   /** True where {@code line} ends like a picture caption: by crediting the picture. */

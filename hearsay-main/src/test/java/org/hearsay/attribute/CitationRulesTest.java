@@ -265,7 +265,8 @@ class CitationRulesTest {
     List<Credit> credits =
         List.of(
             new Credit("Agencies", CreditRole.WIRE, "byline Agencies"),
-            new Credit("Lumen Pictures", CreditRole.PHOTO, "Pic/Lumen Pictures"));
+            new Credit("Ada Quill", CreditRole.PHOTO, "Photo: Ada Quill/Lumen Pictures"),
+            new Credit("Lumen Pictures", CreditRole.PHOTO, "Photo: Ada Quill/Lumen Pictures"));
     List<Citation> citations =
         Samples.attribute(Samples.article("The crane fell.", OutletRef.UNKNOWN, credits))
             .citations();

@@ -51,6 +51,25 @@ class NewsConventionsTest {
     assertThat(datelines.read(paragraph, Habits.UNKNOWN, null)).isNull();
   }
 
+  /** A word for a picture stands in much that is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Credits expire after 12 months",
+        "Excellent image quality",
+        "Delivery & pickup",
+        "Bildung",
+        "Why accreditation matters",
+        "Sources of Magnesium in the Harbour",
+        "Landscape Photography Trends",
+        "She was seen. pic.example.com/PbK0B7UjJM",
+        "Cost per credit: $472",
+        "Topics covered in these resources:"
+      })
+  void whatCreditsNoPicture(String line) {
+    assertThat(credits.photo(line)).isEmpty();
+  }
+
   @Test
   void creditsOfTailsCaptionsAndContributors() {
     assertThat(names(credits.tail("The port opens on Monday. (AP)"))).hasSize(1);
@@ -60,6 +79,12 @@ class NewsConventionsTest {
     assertThat(names(credits.tail("ab/cd (AFP, dpa)"))).hasSize(2);
     assertThat(names(credits.tail("The union (which is old) agreed."))).isEmpty();
     assertThat(names(credits.photo("The north gate. Pic/AFP"))).containsExactly("AFP");
+    assertThat(names(credits.photo("Ada Venn at the north gateCredit: PA"))).containsExactly("PA");
+    assertThat(names(credits.photo("The north gate. (Photo by Ada Venn, File)")))
+        .containsExactly("Ada Venn");
+    assertThat(names(credits.photo("picture alliance/dpa | Ada Venn")))
+        .containsExactly("picture alliance", "dpa", "Ada Venn");
+    assertThat(names(credits.photo("Das Nordtor. © imago/Ada Venn"))).hasSize(2);
     assertThat(names(credits.photo("The north gate. (AP Photo/Ada Venn)"))).isNotEmpty();
     assertThat(names(credits.photo("The north gate. Photo: Ada Venn / Getty Images")))
         .containsExactly("Ada Venn", "Getty Images");

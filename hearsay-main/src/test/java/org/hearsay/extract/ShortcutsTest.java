@@ -27,7 +27,7 @@ class ShortcutsTest {
 
   /** Lines of the words in the expression itself, so that many match. */
   @ParameterizedTest
-  @ValueSource(classes = {LineRules.class, Credits.class, PageKind.class})
+  @ValueSource(classes = {LineRules.class, Credits.class, PhotoCredits.class, PageKind.class})
   void noExpressionMatchesWithoutOneOfItsWords(Class<?> holder) throws IllegalAccessException {
     for (Field field : holder.getDeclaredFields()) {
       if (!field.getType().equals(Hinted.class)) {
