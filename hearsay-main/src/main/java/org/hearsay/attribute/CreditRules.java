@@ -86,10 +86,11 @@ final class CreditRules {
       }
     }
 
-    /** "Lumen Pictures", "quay.example": not Ada Quill. */
+    /** "Lumen Pictures", "quay.example", "KPA": not Ada Quill. */
     private static boolean agencyLike(String name) {
       String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-      return name.indexOf('.') > 0 || PICTURE_AGENCY.contains(last);
+      boolean letters = name.length() <= 6 && name.chars().allMatch(Character::isUpperCase);
+      return letters || name.indexOf('.') > 0 || PICTURE_AGENCY.contains(last);
     }
 
     private static final Set<String> PICTURE_AGENCY =
