@@ -29,8 +29,8 @@ final class DeductionLines {
     for (Deduction deduction : deductions) {
       Matcher way = WAY.matcher(deduction.reason());
       if (way.matches()) {
-        String through = way.group(3) == null ? "" : " through others:";
-        ways.computeIfAbsent(way.group(1) + through, w -> new ArrayList<>())
+        String through = way.group(3) == null ? "" : "through others: ";
+        ways.computeIfAbsent(through + way.group(1), w -> new ArrayList<>())
             .add(new Source(way.group(2), deduction.documents().size()));
       } else {
         others.add(deduction.reason());

@@ -144,7 +144,7 @@ class TreeReportTest {
     assertThat(DeductionLines.of(deductions))
         .containsExactly(
             "citing Ridge Times (2 documents), Delta Wire",
-            "citing through others: Quay Lantern",
+            "through others: citing Quay Lantern",
             "same owner: Orrin (lowest figure only)");
   }
 
