@@ -27,6 +27,11 @@ final class Assembler {
   private final Page page;
   private final Circumstances circumstances;
 
+  /** Where each attribution begins, in order, and how far the widest reaches. */
+  private int[] starts = {};
+
+  private int widest;
+
   Assembler(Page page) {
     this.page = page;
     this.circumstances = new Circumstances(page);
@@ -44,6 +49,8 @@ final class Assembler {
         Comparator.comparingInt((RawAttribution r) -> hull(r).start())
             .thenComparing(r -> -hull(r).length()));
     SourceTyper typer = new SourceTyper(page);
+    widest = clean.stream().mapToInt(r -> hull(r).length()).max().orElse(0);
+    starts = clean.stream().mapToInt(r -> hull(r).start()).toArray();
     List<Attribution> all = new ArrayList<>();
     for (int i = 0; i < clean.size(); i++) {
       all.add(attribution(clean, i, typer));
@@ -152,11 +159,16 @@ final class Assembler {
    * The nearest attribution before with a piece of content that holds this one's cue and content,
    * or -1.
    */
-  private static int outer(List<RawAttribution> clean, int i) {
+  private int outer(List<RawAttribution> clean, int i) {
     Span own = anchor(clean.get(i));
     int found = -1;
     int length = Integer.MAX_VALUE;
-    for (int k = 0; k < clean.size() && own != null; k++) {
+    if (own == null) {
+      return found;
+    }
+    // Whatever holds it begins before it, and no further back than the widest reaches.
+    int to = firstBehind(own.start());
+    for (int k = firstBehind(own.end() - widest - 1); k < to; k++) {
       for (Span content : clean.get(k).content()) {
         if (k != i
             && content.contains(own)
@@ -169,6 +181,21 @@ final class Assembler {
       }
     }
     return found;
+  }
+
+  /** The first attribution, in their order, that begins behind a place. */
+  private int firstBehind(int place) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean sameContent(RawAttribution a, RawAttribution b) {

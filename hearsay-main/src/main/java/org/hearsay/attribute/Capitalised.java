@@ -24,9 +24,6 @@ enum Capitalised {
   private static final Set<String> GROUP = Lexicon.words("sourcetyper.group");
   private static final Set<String> BODY = Lexicon.words("foundfinder.body");
 
-  /** What stands behind a firm's name and behind no person's. */
-  private static final Set<String> FIRM_BEHIND = Lexicon.words("capitalised.firm-behind");
-
   static Capitalised of(Tokens tokens, int i) {
     String word = tokens.lower[i];
     if (ORGANISATIONS.contains(word) || BODY.contains(word) || Lexicon.PLACE.contains(word)) {
@@ -40,7 +37,7 @@ enum Capitalised {
             || Lexicon.TITLE.contains(word)
             || people(word)
             || (Names.opens(tokens, i) && commonNoun(tokens, i, word));
-    return nobody ? DESCRIPTION : firm(tokens, i) ? ORGANISATION : NAME;
+    return nobody ? DESCRIPTION : tokens.casing().firm(tokens.raw(i)) ? ORGANISATION : NAME;
   }
 
   /** "Russians". */
@@ -53,31 +50,7 @@ enum Capitalised {
       return true;
     }
     return !Names.acronym(tokens, i)
-        && !Names.properElsewhere(tokens, i)
-        && (PLURAL.stream().anyMatch(word::endsWith) || small(tokens, word));
-  }
-
-  /** The word stands elsewhere without a capital. */
-  private static boolean small(Tokens tokens, String word) {
-    for (int k = 0; k < tokens.size; k++) {
-      if (!tokens.capital[k] && tokens.lower[k].equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The page speaks of "the Foo spokeswoman", "Foo’s customers", "Foo Inc". */
-  private static boolean firm(Tokens tokens, int i) {
-    String raw = tokens.raw(i);
-    for (int k = 0; k + 1 < tokens.size; k++) {
-      if (tokens.capital[k] && tokens.raw(k).equals(raw)) {
-        int behind = tokens.possessive(k + 1) ? k + 2 : k + 1;
-        if (tokens.in(behind, FIRM_BEHIND) && tokens.sameSentence(k, behind)) {
-          return true;
-        }
-      }
-    }
-    return false;
+        && !tokens.casing().properElsewhere(tokens, i)
+        && (PLURAL.stream().anyMatch(word::endsWith) || tokens.casing().small(word));
   }
 }

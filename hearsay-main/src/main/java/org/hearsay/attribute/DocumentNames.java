@@ -150,7 +150,7 @@ final class DocumentNames {
     return Names.acronym(tokens, i)
         || Lexicon.DEMONYM.contains(tokens.lower[i])
         || Lexicon.PLACE.contains(tokens.lower[i])
-        || Names.properElsewhere(tokens, i);
+        || tokens.casing().properElsewhere(tokens, i);
   }
 
   /** The body that made it, where one is named. */

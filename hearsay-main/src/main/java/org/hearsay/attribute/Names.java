@@ -83,21 +83,6 @@ final class Names {
         || (!tokens.word[i - 1] && !tokens.possessive(i - 1));
   }
 
-  /** True where the same word stands elsewhere with a capital that no sentence's start explains. */
-  static boolean properElsewhere(Tokens tokens, int i) {
-    String raw = tokens.raw(i);
-    for (int k = 1; k < tokens.size; k++) {
-      if (k != i
-          && tokens.sameSentence(k - 1, k)
-          && tokens.word[k - 1]
-          && !tokens.capital[k - 1]
-          && tokens.raw(k).equals(raw)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static final Set<String> STARTERS = Lexicon.words("names.starters");
 
   static boolean acronym(Tokens tokens, int i) {

@@ -2,7 +2,6 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +34,9 @@ final class Persons {
 
   private final Map<String, List<String>> byFirst = new HashMap<>();
 
-  /** Words that the page writes without a capital. */
-  private final Set<String> small = new HashSet<>();
-
   static Persons of(Page page) {
     Persons persons = new Persons();
     Tokens tokens = page.tokens;
-    for (int k = 0; k < tokens.size; k++) {
-      if (!tokens.capital[k] && tokens.word[k]) {
-        persons.small.add(tokens.lower[k]);
-      }
-    }
     int i = 0;
     while (i < tokens.size) {
       if (!tokens.capital[i]
@@ -134,15 +125,16 @@ final class Persons {
     String name = Names.text(tokens, start, to);
     all.add(new Person(start, to, name, tokens.lower[to - 1]));
     put(byLast, tokens.lower[to - 1], name);
-    if (!small.contains(tokens.lower[start]) && !small.contains(tokens.lower[start + 1])) {
+    if (!tokens.casing().small(tokens.lower[start])
+        && !tokens.casing().small(tokens.lower[start + 1])) {
       put(byFirst, tokens.lower[start], name);
     }
   }
 
   /** "Advertisement Continue": all its words stand elsewhere without a capital. */
-  private boolean everyday(Tokens tokens, int from, int to) {
+  private static boolean everyday(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!small.contains(tokens.lower[i])) {
+      if (!tokens.casing().small(tokens.lower[i])) {
         return false;
       }
     }
@@ -194,22 +186,32 @@ final class Persons {
 
   /** The person named nearest before a token, at most so many tokens back. */
   @Nullable Person before(int token, int reach) {
-    Person found = null;
-    for (Person p : all) {
-      if (p.to() <= token && token - p.to() <= reach) {
-        found = p;
-      }
+    int i = firstFrom(token);
+    while (i > 0 && all.get(i - 1).to() > token) {
+      i--;
     }
-    return found;
+    Person found = i == 0 ? null : all.get(i - 1);
+    return found != null && token - found.to() <= reach ? found : null;
   }
 
   /** A full name that stands at these tokens, or null. */
   @Nullable Person within(int from, int to) {
-    for (Person p : all) {
-      if (p.from() >= from && p.to() <= to) {
-        return p;
+    int i = firstFrom(from);
+    return i < all.size() && all.get(i).to() <= to ? all.get(i) : null;
+  }
+
+  /** The first person, in the order of the text, whose name begins at a token or behind it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return null;
+    return low;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words and marks in one pass.
@@ -26,6 +27,8 @@ final class Tokens {
   final int[] paragraph;
   final int[] sentenceFrom;
   final int[] sentenceTo;
+
+  private @Nullable Casing casing;
 
   private Tokens(Scan scan, List<Span> sentences, List<Span> paragraphs) {
     text = scan.text;
@@ -91,6 +94,14 @@ final class Tokens {
 
   boolean in(int i, java.util.Set<String> what) {
     return i >= 0 && i < size && what.contains(lower[i]);
+  }
+
+  /** How this text writes its words. */
+  Casing casing() {
+    if (casing == null) {
+      casing = new Casing(this);
+    }
+    return casing;
   }
 
   boolean possessive(int i) {
